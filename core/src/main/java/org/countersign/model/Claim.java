@@ -13,12 +13,7 @@ import java.util.List;
  * @param positions who takes what side, by date of publication, then article, then place in the text
  */
 public record Claim(
-        Field field,
-        String value,
-        ClaimState state,
-        String reason,
-        Credibility credibility,
-        List<Position> positions) {
+        Field field, String value, ClaimState state, String reason, Credibility credibility, List<Position> positions) {
 
     public Claim {
         positions = List.copyOf(positions);

@@ -48,8 +48,7 @@ public record Extraction(
 
     /** An article of which nothing was understood but that it is about something else. */
     public static Extraction irrelevant(Article article, List<Statement> statements, List<Source> sources) {
-        return new Extraction(
-                article, false, List.of(), statements, sources, List.of(), List.of(), List.of());
+        return new Extraction(article, false, List.of(), statements, sources, List.of(), List.of(), List.of());
     }
 
     private static void requireAnchored(Article article, Stream<Quote> quotes) {
@@ -66,7 +65,8 @@ public record Extraction(
                 throw new IllegalArgumentException(item + ": statement " + i + " has no parent " + parent.getAsInt());
             }
             if (statements.get(i).about().stream().anyMatch(about -> about.agreement() >= agreements.size())) {
-                throw new IllegalArgumentException(item + ": statement " + i + " is about an agreement that is not there");
+                throw new IllegalArgumentException(
+                        item + ": statement " + i + " is about an agreement that is not there");
             }
         }
         for (AgreementMention agreement : agreements) {

@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param hints what a metadata file or the command line says about it; beats what the text says
  */
 public record Item(
-        String name,
-        Optional<URI> url,
-        Optional<String> mediaType,
-        RawBytes content,
-        Instant fetchedAt,
-        Hints hints) {
+        String name, Optional<URI> url, Optional<String> mediaType, RawBytes content, Instant fetchedAt, Hints hints) {
 
     /** The id of the article that these bytes hold. */
     public ArticleId id() {

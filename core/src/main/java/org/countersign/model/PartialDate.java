@@ -28,7 +28,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) implemen
     }
 
     public static PartialDate of(LocalDate date) {
-        return new PartialDate(date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+        return new PartialDate(
+                date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
     }
 
     public static PartialDate of(YearMonth month) {

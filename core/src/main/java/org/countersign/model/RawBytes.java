@@ -37,8 +37,8 @@ public final class RawBytes {
     /** The id of an article made of these bytes: their SHA-256. */
     public ArticleId id() {
         try {
-            return ArticleId.ofDigest(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return ArticleId.ofDigest(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
         }

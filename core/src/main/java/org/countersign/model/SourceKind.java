@@ -2,5 +2,11 @@ package org.countersign.model;
 
 /** What a named source is. */
 public enum SourceKind implements Coded {
-    AGENCY, OUTLET, DOCUMENT, INSTITUTE, STATE_BODY, PARTY, OTHER
+    AGENCY,
+    OUTLET,
+    DOCUMENT,
+    INSTITUTE,
+    STATE_BODY,
+    PARTY,
+    OTHER
 }

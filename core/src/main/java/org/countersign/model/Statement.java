@@ -45,7 +45,8 @@ public record Statement(
 
     /** All words that it rests on: speaker, cue, content. */
     public Stream<Quote> quotes() {
-        return Stream.of(speaker.words().stream(), cue.stream(), content.stream()).flatMap(quote -> quote);
+        return Stream.of(speaker.words().stream(), cue.stream(), content.stream())
+                .flatMap(quote -> quote);
     }
 
     /** From the first to the last word of its content. */
