@@ -1,0 +1,99 @@
+package org.countersign.lang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.lang.Sentence.Zone;
+import org.countersign.model.Article;
+import org.countersign.model.Language;
+import org.countersign.model.Span;
+
+/** Reads by the surface alone: marks, capitals and lexicons. Immutable, thread-safe, linear in the text's length. */
+public final class SurfaceTextReader implements TextReader {
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Map<Language, LanguageRules> rules = new HashMap<>();
+
+    /** A reader for all languages that there are. */
+    public SurfaceTextReader() {
+        Languages.all().forEach(language -> rules.put(language, LanguageRules.load(language)));
+    }
+
+    @Override
+    public Reading read(Article article) {
+        LanguageRules language = Optional.ofNullable(rules.get(article.language()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        article.item() + " is in '" + article.language() + "', known are " + Languages.all()));
+        List<Sentence> sentences = sentences(article, language);
+        return new Reading(article, sentences, language.castFinder().find(article, sentences));
+    }
+
+    private List<Sentence> sentences(Article article, LanguageRules language) {
+        List<Sentence> sentences = new ArrayList<>();
+        Optional<Span> title = article.titleSpan();
+        boolean textSeen = false;
+        int number = 0;
+        for (Span paragraph : Paragraphs.of(article.body())) {
+            List<Token> tokens = tokens(article.body(), paragraph);
+            if (tokens.isEmpty()) {
+                continue;
+            }
+            boolean inTitle = title.map(span -> span.contains(paragraph.start())).orElse(false);
+            Zone zone = inTitle ? Zone.TITLE : language.zones().zone(tokens, textSeen);
+            new Cutter(language, sentences, number++).cut(tokens, zone, textSeen);
+            textSeen |= zone == Zone.TEXT;
+        }
+        return sentences;
+    }
+
+    private List<Token> tokens(String body, Span paragraph) {
+        return tokenizer.tokens(paragraph.of(body)).stream()
+                .map(token -> new Token(
+                        new Span(token.start() + paragraph.start(), token.end() + paragraph.start()),
+                        token.text(),
+                        token.key(),
+                        token.kind()))
+                .toList();
+    }
+
+    /** Cuts one paragraph into sentences. */
+    private record Cutter(LanguageRules language, List<Sentence> sentences, int paragraph) {
+
+        void cut(List<Token> tokens, Zone zone, boolean textSeen) {
+            int from = 0;
+            int to = tokens.size();
+            if (zone == Zone.TEXT && !textSeen) {
+                from = language.zones().datelineLength(tokens);
+            }
+            if (zone == Zone.TEXT) {
+                Optional<Span> credit = ZoneMarker.closingCredit(tokens);
+                if (credit.isPresent()) {
+                    to = indexOf(tokens, credit.get().start());
+                }
+            }
+            add(tokens.subList(0, from), Zone.DATELINE);
+            if (from < to) {
+                language.splitter().split(tokens.subList(from, to)).forEach(sentence -> add(sentence, zone));
+            }
+            add(tokens.subList(Math.max(from, to), tokens.size()), Zone.DATELINE);
+        }
+
+        private void add(List<Token> tokens, Zone zone) {
+            if (!tokens.isEmpty()) {
+                Span span = new Span(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+                sentences.add(new Sentence(span, paragraph, zone, tokens));
+            }
+        }
+
+        private static int indexOf(List<Token> tokens, int start) {
+            int index = 0;
+            while (tokens.get(index).start() < start) {
+                index++;
+            }
+            return index;
+        }
+    }
+}
