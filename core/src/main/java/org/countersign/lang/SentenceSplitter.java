@@ -48,7 +48,9 @@ final class SentenceSplitter {
         if (token.is("!") || token.is("?") || token.is("\u2026")) {
             return startsSentence(tokens, afterClosers(tokens, at + 1));
         }
-        return token.is(".") && !isAbbreviation(tokens, from, at) && startsSentence(tokens, afterClosers(tokens, at + 1));
+        return token.is(".")
+                && !isAbbreviation(tokens, from, at)
+                && startsSentence(tokens, afterClosers(tokens, at + 1));
     }
 
     private boolean isAbbreviation(List<Token> tokens, int from, int at) {
@@ -60,7 +62,8 @@ final class SentenceSplitter {
         if (!touches || !before.isWord()) {
             return false;
         }
-        boolean initial = before.text().length() == 1 && Character.isUpperCase(before.text().charAt(0));
+        boolean initial = before.text().length() == 1
+                && Character.isUpperCase(before.text().charAt(0));
         boolean letters = before.text().length() <= 2 && followsLetters(tokens, from, at - 1);
         return initial || letters || abbreviations.contains(before.key());
     }
@@ -87,7 +90,8 @@ final class SentenceSplitter {
         Token token = tokens.get(at);
         boolean touches = at > 0 && tokens.get(at - 1).end() == token.start();
         boolean more = token.is(".") || token.is("!") || token.is("?");
-        return touches && (more || token.text().length() == 1 && CLOSERS.contains(token.text()));
+        boolean closes = token.text().length() == 1 && CLOSERS.contains(token.text());
+        return touches && (more || closes);
     }
 
     private static boolean startsSentence(List<Token> tokens, int at) {
@@ -95,8 +99,13 @@ final class SentenceSplitter {
             return true;
         }
         Token next = tokens.get(at);
-        boolean opens = next.isQuote() || next.is("\u2014") || next.is("\u2013") || next.is("-") || next.is("(")
-                || next.is("\u00BF") || next.is("\u00A1");
+        boolean opens = next.isQuote()
+                || next.is("\u2014")
+                || next.is("\u2013")
+                || next.is("-")
+                || next.is("(")
+                || next.is("\u00BF")
+                || next.is("\u00A1");
         return opens || next.kind() == Token.Kind.NUMBER || next.isCapitalised();
     }
 }

@@ -40,7 +40,8 @@ public final class SurfaceTextReader implements TextReader {
             if (tokens.isEmpty()) {
                 continue;
             }
-            boolean inTitle = title.map(span -> span.contains(paragraph.start())).orElse(false);
+            boolean inTitle =
+                    title.map(span -> span.contains(paragraph.start())).orElse(false);
             Zone zone = inTitle ? Zone.TITLE : language.zones().zone(tokens, textSeen);
             new Cutter(language, sentences, number++).cut(tokens, zone, textSeen);
             textSeen |= zone == Zone.TEXT;

@@ -2,6 +2,7 @@ package org.countersign.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.countersign.lang.Sentence.Zone;
 import org.countersign.model.Span;
@@ -37,14 +38,19 @@ final class ZoneMarker {
      */
     Zone zone(List<Token> tokens, boolean textSeen) {
         Optional<String> opening = opening(tokens);
-        if (opening.isPresent() && tokens.size() <= LONGEST_FURNITURE && !opening.get().equals("byline")) {
+        if (opening.isPresent()
+                && tokens.size() <= LONGEST_FURNITURE
+                && !opening.get().equals("byline")) {
             return opening.get().equals("credit") ? Zone.DATELINE : Zone.FURNITURE;
         }
         boolean sentence = endsSentence(tokens);
         if (!textSeen) {
             boolean byline = opening.isPresent() && opening.get().equals("byline");
-            boolean dated = tokens.size() <= LONGEST_DATELINE && hasDate(tokens) && !sentence;
-            boolean kicker = tokens.size() <= LONGEST_CREDIT && !sentence && isMostlyCapitalised(tokens);
+            int head = datelineLength(tokens);
+            boolean textFollows = head > 0 && head < tokens.size();
+            boolean dated = hasDate(tokens) && !sentence && !textFollows;
+            boolean kicker =
+                    tokens.size() <= LONGEST_CREDIT && !sentence && !textFollows && isMostlyCapitalised(tokens);
             return tokens.size() <= LONGEST_DATELINE && (byline || dated || kicker) ? Zone.DATELINE : Zone.TEXT;
         }
         return tokens.size() <= LONGEST_CREDIT && !sentence && isCredit(tokens) ? Zone.DATELINE : Zone.TEXT;
@@ -78,7 +84,7 @@ final class ZoneMarker {
     private boolean looksLikeDateline(List<Token> head) {
         boolean capitals = head.get(0).isWord()
                 && head.get(0).text().length() > 1
-                && head.get(0).text().equals(head.get(0).text().toUpperCase(java.util.Locale.ROOT));
+                && head.get(0).text().equals(head.get(0).text().toUpperCase(Locale.ROOT));
         boolean placeAlone = head.size() <= 4 && isMostlyCapitalised(head);
         return head.get(0).isCapitalised() && (capitals || hasDate(head) || placeAlone);
     }
@@ -91,7 +97,10 @@ final class ZoneMarker {
 
     private static int afterMarks(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && (isDash(tokens.get(at)) || tokens.get(at).is(".") || tokens.get(at).is(")"))) {
+        while (at < tokens.size()
+                && (isDash(tokens.get(at))
+                        || tokens.get(at).is(".")
+                        || tokens.get(at).is(")"))) {
             at++;
         }
         return at;
@@ -116,12 +125,15 @@ final class ZoneMarker {
 
     private static boolean hasNumericDate(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(t -> t.kind() == Token.Kind.NUMBER && t.text().chars().filter(c -> c == '/').count() == 2);
+                .anyMatch(t -> t.kind() == Token.Kind.NUMBER
+                        && t.text().chars().filter(c -> c == '/').count() == 2);
     }
 
     private static boolean hasYear(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(t -> t.kind() == Token.Kind.NUMBER && t.text().length() == 4 && !t.text().contains("."));
+                .anyMatch(t -> t.kind() == Token.Kind.NUMBER
+                        && t.text().length() == 4
+                        && !t.text().contains("."));
     }
 
     private static boolean endsSentence(List<Token> tokens) {
@@ -130,7 +142,8 @@ final class ZoneMarker {
     }
 
     private static boolean isMostlyCapitalised(List<Token> tokens) {
-        List<Token> words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 2).toList();
+        List<Token> words =
+                tokens.stream().filter(t -> t.isWord() && t.text().length() > 2).toList();
         long capitalised = words.stream().filter(Token::isCapitalised).count();
         return !words.isEmpty() && capitalised * 3 >= words.size() * 2L;
     }
@@ -151,11 +164,13 @@ final class ZoneMarker {
         while (open > 0 && !tokens.get(open).is("(")) {
             open--;
         }
-        boolean afterStop = open > 0 && (tokens.get(open - 1).is(".") || tokens.get(open - 1).isQuote());
+        boolean afterStop = open > 0
+                && (tokens.get(open - 1).is(".") || tokens.get(open - 1).isQuote());
         List<Token> inside = new ArrayList<>(tokens.subList(open + 1, last));
         boolean credit = afterStop && !inside.isEmpty() && inside.size() <= LONGEST_CREDIT;
         return credit
-                ? Optional.of(new Span(tokens.get(open).start(), tokens.get(last).end()))
+                ? Optional.of(
+                        new Span(tokens.get(open).start(), tokens.get(last).end()))
                 : Optional.empty();
     }
 }

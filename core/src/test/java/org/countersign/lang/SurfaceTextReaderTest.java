@@ -43,10 +43,9 @@ class SurfaceTextReaderTest {
 
     @Test
     void titleDatelineTextAndFurnitureAreToldApart() {
-        String body = "Pact signed\n\nBy Ann Brook\n\nOSLO, 3 May 2024 (NORD) — The pact was signed. (NORD)\n\nAlso read: Prices rise";
-        assertThat(zones(body))
-                .isEqualTo(
-                        """
+        String body =
+                "Pact signed\n\nBy Ann Brook\n\nOSLO, 3 May 2024 (NORD) — The pact was signed. (NORD)\n\nAlso read: Prices rise";
+        assertThat(zones(body)).isEqualTo("""
                         TITLE Pact signed
                         DATELINE By Ann Brook
                         DATELINE OSLO, 3 May 2024 (NORD) —
@@ -99,7 +98,12 @@ class SurfaceTextReaderTest {
         Optional<String> title = blank < 0 ? Optional.empty() : Optional.of(body.substring(0, blank));
         Article.Heading heading = new Article.Heading(title, Optional.empty(), Optional.empty(), Optional.empty());
         return reader.read(new Article(
-                RawBytes.of(new byte[0]).id(), "test", Optional.empty(), heading, Optional.empty(),
-                new Language(language), body));
+                RawBytes.of(new byte[0]).id(),
+                "test",
+                Optional.empty(),
+                heading,
+                Optional.empty(),
+                new Language(language),
+                body));
     }
 }
