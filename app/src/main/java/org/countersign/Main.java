@@ -1,34 +1,24 @@
 package org.countersign;
 
-import java.util.Objects;
+import java.time.Clock;
+import org.countersign.cli.ExtractCommand;
+import org.countersign.cli.Parts;
+import org.countersign.cli.RootCommand;
+import org.countersign.pipeline.Pipeline;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** The program: reads the settings, wires the parts and runs the command that was asked for. */
-@Command(
-        name = "countersign",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Keeps the record of security and defence agreements that nobody publishes.")
-public final class Main implements Runnable {
+public final class Main {
+
+    private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** The version as the jar's manifest has it. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"countersign " + Objects.requireNonNullElse(version, "(not packaged)")};
-        }
+    /** Every command, in the order in which the help shows them; one line a command. */
+    static CommandLine commandLine() {
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
+        return new CommandLine(new RootCommand()).addSubcommand(new ExtractCommand(parts));
     }
 }

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 final class MainTest {
 
     @Test
     void versionNamesTheProgram() {
         var printed = new StringWriter();
-        int status =
-                new CommandLine(new Main()).setOut(new PrintWriter(printed)).execute("--version");
+        int status = Main.commandLine().setOut(new PrintWriter(printed)).execute("--version");
         assertThat(status).isZero();
         assertThat(printed.toString()).startsWith("countersign ");
     }

@@ -1,0 +1,13 @@
+package org.countersign.cli;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.countersign.pipeline.Pipeline;
+
+/**
+ * What commands are made of; each part is built when a command first asks for it, so that none pays for another's.
+ *
+ * @param clock the time
+ * @param pipeline what understands articles
+ */
+public record Parts(Clock clock, Supplier<Pipeline> pipeline) {}
