@@ -23,9 +23,11 @@ import org.countersign.pipeline.Pipeline;
 import org.countersign.wire.ExtractionJson;
 import org.countersign.wire.MetadataJson;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
 public final class ExtractCommand implements Callable<Integer> {
 
     private static final int NOTHING_READ = 3;
+    private static final String JSON_LINES = "jsonl";
 
     private final Parts parts;
     private final ExtractionJson json = new ExtractionJson();
@@ -53,9 +56,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "jsonl",
+            defaultValue = JSON_LINES,
             description = "jsonl, the only one so far.")
-    private String format = "jsonl";
+    private String format = JSON_LINES;
 
     @Option(names = "--metadata", paramLabel = "FILE", description = "JSON lines with file, published, outlet, lang.")
     private @Nullable Path metadata;
@@ -81,8 +84,12 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        if (!format.equals(JSON_LINES)) {
+            throw new ParameterException(commandLine, "--format: there is only jsonl so far, got '" + format + "'");
+        }
         Pipeline pipeline = parts.pipeline().get();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = commandLine.getOut();
         FileSource files = new FileSource(parts.clock(), hints());
         long read = places.stream()
                 .flatMap(place -> acquire(files, place))

@@ -2,8 +2,8 @@ package org.countersign.pipeline;
 
 import java.util.List;
 import org.countersign.extract.Extractor;
-import org.countersign.lang.Cast;
-import org.countersign.lang.Reading;
+import org.countersign.extract.NewsExtractor;
+import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Extraction;
@@ -27,7 +27,9 @@ public final class Pipeline {
 
     /** The stages that the program ships with. */
     public static Pipeline standard() {
-        return new Pipeline(new ArticleReader(), article -> new Reading(article, List.of(), Cast.EMPTY), new Nothing());
+        Extractor extractor = new NewsExtractor(
+                reading -> List.of(), (reading, statements) -> List.of(), (reading, statements) -> List.of());
+        return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 
     /** Which rules understand the articles. */
@@ -52,19 +54,5 @@ public final class Pipeline {
 
         /** It could not be read. */
         record Refused(Rejected rejected) implements Outcome {}
-    }
-
-    /** Understands nothing: stands in until the extractors are here. */
-    private record Nothing() implements Extractor {
-
-        @Override
-        public String version() {
-            return "0";
-        }
-
-        @Override
-        public Extraction extract(Reading reading) {
-            return Extraction.irrelevant(reading.article(), List.of(), List.of());
-        }
     }
 }

@@ -1,8 +1,8 @@
 package org.countersign.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import org.countersign.lang.Languages;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
 import org.countersign.model.Language;
@@ -12,8 +12,6 @@ import org.countersign.model.Rejected;
 /** Reads items into articles, or says why it cannot. Stateless, thread-safe, never fails on any bytes. */
 public final class ArticleReader {
 
-    private static final List<Language> READ = List.of(Language.ENGLISH, Language.SPANISH);
-
     private final FunctionWords functionWords = new FunctionWords();
 
     public ReadOutcome read(Item item) {
@@ -22,7 +20,7 @@ public final class ArticleReader {
         if (language.isEmpty()) {
             return new Rejected(item.name(), "it holds no running text");
         }
-        if (!READ.contains(language.get())) {
+        if (!Languages.all().contains(language.get())) {
             return new Rejected(item.name(), "it is written in " + language.get());
         }
         Article.Heading heading =
