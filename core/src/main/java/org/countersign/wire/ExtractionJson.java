@@ -12,6 +12,7 @@ import org.countersign.model.Rejected;
 public final class ExtractionJson {
 
     private final JsonFactory factory = new JsonFactory();
+    private final JsonText text = new JsonText();
 
     /** The line for an extraction, without its line feed. */
     public String line(Extraction extraction) {
@@ -28,6 +29,31 @@ public final class ExtractionJson {
             json.writeEndObject();
             json.writeEndObject();
         });
+    }
+
+    /** The extraction on a line that {@link #line(Extraction)} wrote. */
+    public Extraction extraction(String line) {
+        if (parse("extraction", line) instanceof JsonLine.Understood understood) {
+            return understood.extraction();
+        }
+        throw new BadJson("extraction", "expected an article, got a rejection");
+    }
+
+    /**
+     * What stands on a line.
+     *
+     * @param place where the line comes from, for messages, e.g. {@code out.jsonl:3}
+     */
+    public JsonLine parse(String place, String line) {
+        JsonObject json = text.object(place, line);
+        try {
+            return json.optionalObject("rejected")
+                    .<JsonLine>map(rejected ->
+                            new JsonLine.Refused(new Rejected(rejected.text("item"), rejected.text("reason"))))
+                    .orElseGet(() -> new JsonLine.Understood(new ExtractionReader().read(json)));
+        } catch (IllegalArgumentException e) {
+            throw new BadJson(place, String.valueOf(e.getMessage()), e);
+        }
     }
 
     private String write(Content content) {

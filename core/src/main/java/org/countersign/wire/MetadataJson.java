@@ -1,23 +1,18 @@
 package org.countersign.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.countersign.model.Item.Hints;
 import org.countersign.model.Language;
 
 /** Hints about files, one object a line: {@code file}, {@code published}, {@code outlet}, {@code lang}; other keys are ignored. */
 public final class MetadataJson {
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final JsonText text = new JsonText();
 
     /**
      * The hints by file name.
@@ -38,41 +33,12 @@ public final class MetadataJson {
     }
 
     private void line(String place, String line, Map<String, Hints> hints) {
-        JsonNode node = parse(place, line);
-        String file = text(node, "file").orElseThrow(() -> new BadJson(place, "there is no key 'file'"));
+        JsonObject json = text.object(place, line);
         hints.put(
-                file,
+                json.text("file"),
                 new Hints(
-                        text(node, "published").map(value -> date(place, value)),
-                        text(node, "outlet"),
-                        text(node, "lang").map(value -> language(place, value))));
-    }
-
-    private JsonNode parse(String place, String line) {
-        try {
-            return mapper.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new BadJson(place, "this is not JSON: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        return Optional.ofNullable(node.get(key)).filter(JsonNode::isTextual).map(JsonNode::textValue);
-    }
-
-    private static LocalDate date(String place, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new BadJson(place, "published: a date is YYYY-MM-DD, got '" + value + "'", e);
-        }
-    }
-
-    private static Language language(String place, String value) {
-        try {
-            return new Language(value);
-        } catch (IllegalArgumentException e) {
-            throw new BadJson(place, "lang: " + e.getMessage(), e);
-        }
+                        json.parsed("published", LocalDate::parse),
+                        json.optionalText("outlet"),
+                        json.parsed("lang", Language::new)));
     }
 }
