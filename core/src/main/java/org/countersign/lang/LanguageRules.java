@@ -1,5 +1,6 @@
 package org.countersign.lang;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.model.Language;
@@ -21,12 +22,13 @@ record LanguageRules(SentenceSplitter splitter, ZoneMarker zones, CastFinder cas
         ZoneMarker zones = new ZoneMarker(
                 PhraseTable.of(LexiconTable.load(folder, "furniture"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load(folder, "month"), cells -> cells.get(1)));
-        return new LanguageRules(new SentenceSplitter(abbreviations), zones, (article, sentences) -> Cast.EMPTY);
+        return new LanguageRules(
+                new SentenceSplitter(abbreviations), zones, new SurfaceCastFinder(NameLexicon.load(language)));
     }
 
     /** {@code gen} of {@code Lt. Gen.}: the word that the full stop stands after. */
     private static String lastWord(String surface) {
-        String key = surface.toLowerCase(java.util.Locale.ROOT);
+        String key = surface.toLowerCase(Locale.ROOT);
         String stem = key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
         return stem.substring(Math.max(stem.lastIndexOf(' '), stem.lastIndexOf('.')) + 1);
     }

@@ -1,0 +1,90 @@
+package org.countersign.lang;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.lang.PhraseTable.Match;
+import org.countersign.model.Language;
+import org.countersign.model.Party;
+
+/**
+ * Words that names are made of, in one language.
+ *
+ * @param states names of states, their adjectives, capitals and cities
+ * @param offices offices and titles of people, with their class
+ * @param bodies kinds of bodies, media and institutes, with their class
+ * @param agencies well-known agencies, outlets and institutes, with their kind
+ * @param organisations international organisations, with their code
+ * @param roles small words by the part they play in a name ({@code name-word.tsv})
+ */
+record NameLexicon(
+        PhraseTable<StateName> states,
+        PhraseTable<String> offices,
+        PhraseTable<String> bodies,
+        PhraseTable<String> agencies,
+        PhraseTable<Party> organisations,
+        Map<String, Set<String>> roles) {
+
+    static NameLexicon load(Language language) {
+        String folder = language.iso();
+        return new NameLexicon(
+                PhraseTable.of(
+                        LexiconTable.load(folder, "state-name"),
+                        cells -> new StateName(new Party(cells.get(1)), cells.get(2))),
+                PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
+                PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
+                PhraseTable.of(LexiconTable.load("all", "agency"), cells -> cells.get(1)),
+                organisations(LexiconTable.load("all", "organisation"), folder),
+                roles(LexiconTable.load(folder, "name-word")));
+    }
+
+    private static PhraseTable<Party> organisations(LexiconTable table, String folder) {
+        int surface = table.column("surface");
+        int language = table.column("language");
+        List<List<String>> rows = table.rows().stream()
+                .filter(cells -> cells.get(language).equals(folder) || cells.get(language).equals("-"))
+                .map(cells -> List.of(cells.get(surface), cells.get(table.column("code"))))
+                .toList();
+        return PhraseTable.of(
+                new LexiconTable(table.name(), List.of("surface", "code"), rows), cells -> new Party(cells.get(1)));
+    }
+
+    private static Map<String, Set<String>> roles(LexiconTable table) {
+        Map<String, Set<String>> roles = new HashMap<>();
+        table.rows().forEach(cells -> roles.computeIfAbsent(cells.get(1), role -> new HashSet<>())
+                .add(cells.get(0).toLowerCase(Locale.ROOT)));
+        return roles;
+    }
+
+    boolean is(Token token, String role) {
+        return roles.getOrDefault(role, Set.of()).contains(token.key());
+    }
+
+    /** The state named at {@code at}; names of states and cities are capitalised, an adjective need not be. */
+    Optional<Match<StateName>> state(List<Token> tokens, int at) {
+        return states.at(tokens, at)
+                .filter(match -> tokens.get(at).isCapitalised() || match.meaning().isAdjective());
+    }
+
+    /**
+     * What a name of a state or of a place in it stands for.
+     *
+     * @param party the state
+     * @param kind {@code name}, {@code adjective}, {@code demonym}, {@code capital}, {@code city} or
+     *     {@code government-seat}
+     */
+    record StateName(Party party, String kind) {
+
+        boolean isAdjective() {
+            return kind.equals("adjective") || kind.equals("demonym");
+        }
+
+        boolean isPlace() {
+            return kind.equals("capital") || kind.equals("city");
+        }
+    }
+}
