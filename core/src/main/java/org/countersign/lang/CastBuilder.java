@@ -29,8 +29,9 @@ final class CastBuilder {
     /** Takes in a phrase of a sentence. An office without a name is kept as an actor of its own. */
     void add(Nominal nominal, List<Token> tokens) {
         Mention mention = new Mention(span(nominal.name(), tokens), span(nominal.whole(), tokens));
-        Optional<String> office = nominal.office().map(range -> span(range, tokens).of(body));
-        boolean named = nominal.kind() != Kind.PERSON || !nominal.name().equals(nominal.whole()) || office.isEmpty();
+        Optional<String> office =
+                nominal.office().map(range -> span(range, tokens).of(body));
+        boolean named = nominal.isNamed();
         Draft draft = find(nominal, mention, named).orElseGet(() -> {
             Draft fresh = new Draft(nominal.kind(), named);
             drafts.add(fresh);
@@ -43,7 +44,9 @@ final class CastBuilder {
     void addShortForm(Span span) {
         Set<String> words = words(span.of(body));
         drafts.stream()
-                .filter(draft -> draft.kind == Kind.PERSON && draft.named && draft.words().containsAll(words))
+                .filter(draft -> draft.kind == Kind.PERSON
+                        && draft.named
+                        && draft.words().containsAll(words))
                 .filter(draft -> words.size() > 1 || draft.mayStandAlone(span.of(body)))
                 .findFirst()
                 .ifPresent(draft -> draft.mentions.add(new Mention(span, span)));
@@ -65,12 +68,13 @@ final class CastBuilder {
      * @param home the state that the article is written in
      */
     Cast build(Optional<Party> home) {
-        boolean homeIsNamed = home.isPresent()
-                && drafts.stream().anyMatch(d -> d.kind == Kind.STATE && d.party.equals(home));
-        return new Cast(drafts.stream()
-                .map(draft -> draft.actor(homeIsNamed ? home : Optional.empty()))
+        boolean homeIsNamed =
+                home.isPresent() && drafts.stream().anyMatch(d -> d.kind == Kind.STATE && d.party.equals(home));
+        List<Actor> actors = drafts.stream()
+                .map(Draft::actor)
                 .sorted(Comparator.comparing(actor -> actor.mentions().get(0).phrase()))
-                .toList());
+                .toList();
+        return new Cast(actors, home);
     }
 
     private Optional<Draft> find(Nominal nominal, Mention mention, boolean named) {
@@ -79,11 +83,14 @@ final class CastBuilder {
         return drafts.stream()
                 .filter(draft -> draft.kind == nominal.kind() && draft.named == named)
                 .filter(draft -> switch (nominal.kind()) {
-                    case STATE, PLACE -> draft.party.equals(nominal.party())
-                            && (nominal.kind() == Kind.STATE || draft.words().equals(words));
-                    case PERSON -> named
-                            ? samePerson(draft.words(), words)
-                            : draft.rank.equals(nominal.rank()) && draft.party.equals(nominal.party());
+                    case STATE, PLACE ->
+                        draft.party.equals(nominal.party())
+                                && (nominal.kind() == Kind.STATE
+                                        || draft.words().equals(words));
+                    case PERSON ->
+                        named
+                                ? samePerson(draft.words(), words)
+                                : draft.rank.equals(nominal.rank()) && draft.party.equals(nominal.party());
                     case ORGANISATION -> draft.party.equals(nominal.party());
                     case BODY, AGENCY, OUTLET, INSTITUTE -> draft.words().equals(words);
                 })
@@ -96,7 +103,8 @@ final class CastBuilder {
     }
 
     private static Span span(Range range, List<Token> tokens) {
-        return new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+        return new Span(
+                tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
     }
 
     private static Set<String> words(String text) {
@@ -126,9 +134,14 @@ final class CastBuilder {
 
         private void take(Mention mention, String name, Nominal nominal, Optional<String> officeWords) {
             mentions.add(mention);
-            fullest = name.length() > fullest.length() ? name : fullest;
+            boolean ownName = kind == Kind.STATE && nominal.rank().equals(Optional.of("name"));
+            fullest = (kind == Kind.STATE ? fullest.isEmpty() || ownName : name.length() > fullest.length())
+                    ? name
+                    : fullest;
             party = party.or(nominal::party);
-            boolean vague = rank.isEmpty() || rank.get().equals("counterpart") || rank.get().equals("minister");
+            boolean vague = rank.isEmpty()
+                    || rank.get().equals("counterpart")
+                    || rank.get().equals("minister");
             if (vague && nominal.rank().isPresent()) {
                 rank = nominal.rank();
                 office = officeWords.or(() -> office);
@@ -145,10 +158,8 @@ final class CastBuilder {
             return all.size() == 1 || all.indexOf(fold(word)) > 0;
         }
 
-        private Actor actor(Optional<Party> home) {
-            boolean official = office.isPresent() || kind == Kind.BODY && rank.isPresent();
-            return new Actor(
-                    fullest, kind, official ? party.or(() -> home) : party, office, rank, List.copyOf(mentions));
+        private Actor actor() {
+            return new Actor(fullest, kind, party, office, rank, List.copyOf(mentions));
         }
     }
 }

@@ -34,7 +34,10 @@ record NameLexicon(
         return new NameLexicon(
                 PhraseTable.of(
                         LexiconTable.load(folder, "state-name"),
-                        cells -> new StateName(new Party(cells.get(1)), cells.get(2))),
+                        cells -> new StateName(
+                                new Party(cells.get(1)),
+                                cells.get(2),
+                                Character.isUpperCase(cells.get(0).codePointAt(0)))),
                 PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load("all", "agency"), cells -> cells.get(1)),
@@ -46,7 +49,8 @@ record NameLexicon(
         int surface = table.column("surface");
         int language = table.column("language");
         List<List<String>> rows = table.rows().stream()
-                .filter(cells -> cells.get(language).equals(folder) || cells.get(language).equals("-"))
+                .filter(cells -> cells.get(language).equals(folder)
+                        || cells.get(language).equals("-"))
                 .map(cells -> List.of(cells.get(surface), cells.get(table.column("code"))))
                 .toList();
         return PhraseTable.of(
@@ -64,10 +68,14 @@ record NameLexicon(
         return roles.getOrDefault(role, Set.of()).contains(token.key());
     }
 
-    /** The state named at {@code at}; names of states and cities are capitalised, an adjective need not be. */
+    /**
+     * The state named at {@code at}. A name is capitalised; a word that need not be, such as an adjective, counts with a
+     * capital only at the start or after another capital ({@code Gobierno Boliviano}): else it is part of a name.
+     */
     Optional<Match<StateName>> state(List<Token> tokens, int at) {
-        return states.at(tokens, at)
-                .filter(match -> tokens.get(at).isCapitalised() || match.meaning().isAdjective());
+        boolean capital = tokens.get(at).isCapitalised();
+        boolean expected = at == 0 || tokens.get(at - 1).isCapitalised();
+        return states.at(tokens, at).filter(match -> match.meaning().capitalised() ? capital : !capital || expected);
     }
 
     /**
@@ -76,8 +84,9 @@ record NameLexicon(
      * @param party the state
      * @param kind {@code name}, {@code adjective}, {@code demonym}, {@code capital}, {@code city} or
      *     {@code government-seat}
+     * @param capitalised whether it is always written with a capital
      */
-    record StateName(Party party, String kind) {
+    record StateName(Party party, String kind, boolean capitalised) {
 
         boolean isAdjective() {
             return kind.equals("adjective") || kind.equals("demonym");

@@ -25,11 +25,14 @@ record Nominal(
         }
     }
 
-    Nominal withName(Range words, Range phrase) {
-        return new Nominal(Kind.PERSON, phrase, words, party, office, rank);
+    /** Whether a person is named, not only called by an office. */
+    boolean isNamed() {
+        boolean officeAlone = name.equals(whole)
+                && office.map(words -> words.from() < name.to()).orElse(false);
+        return kind != Kind.PERSON || !officeAlone;
     }
 
-    Nominal withParty(Optional<Party> other) {
-        return new Nominal(kind, whole, name, party.isPresent() ? party : other, office, rank);
+    Nominal withName(Range words, Range phrase) {
+        return new Nominal(Kind.PERSON, phrase, words, party, office, rank);
     }
 }

@@ -1,7 +1,7 @@
 package org.countersign.lang;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.lang.Actor.Kind;
 import org.countersign.lang.NameLexicon.StateName;
 import org.countersign.lang.Nominal.Range;
@@ -43,24 +43,35 @@ final class NominalParser {
             }
             Optional<Match<String>> agency = lexicon.agencies().at(tokens, from);
             Optional<Match<Party>> organisation = lexicon.organisations().at(tokens, from);
-            if (organisation.isPresent() && organisation.get().to() >= agency.map(Match::to).orElse(0)) {
+            if (organisation.isPresent()
+                    && organisation.get().to() >= agency.map(Match::to).orElse(0)) {
                 Range words = new Range(from, organisation.get().to());
                 return Optional.of(new Nominal(
-                        Kind.ORGANISATION, new Range(at, words.to()), words,
-                        Optional.of(organisation.get().meaning()), Optional.empty(), Optional.empty()));
+                        Kind.ORGANISATION,
+                        new Range(at, words.to()),
+                        words,
+                        Optional.of(organisation.get().meaning()),
+                        Optional.empty(),
+                        Optional.empty()));
             }
             if (agency.isPresent() && endsName(agency.get().to())) {
                 Range words = new Range(from, agency.get().to());
                 return Optional.of(new Nominal(
-                        mediumKind(agency.get().meaning()), new Range(at, words.to()), words,
-                        Optional.empty(), Optional.empty(), Optional.of(agency.get().meaning())));
+                        mediumKind(agency.get().meaning()),
+                        new Range(at, words.to()),
+                        words,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(agency.get().meaning())));
             }
         }
         return Optional.empty();
     }
 
     private boolean endsName(int to) {
-        return to >= tokens.size() || !tokens.get(to).isWord() || !tokens.get(to).isCapitalised();
+        return to >= tokens.size()
+                || !tokens.get(to).isWord()
+                || !tokens.get(to).isCapitalised();
     }
 
     private static Kind mediumKind(String kind) {
@@ -86,11 +97,20 @@ final class NominalParser {
         Range office = new Range(Math.min(words, tail.to() - 1), tail.to());
         if (!head.get().isOffice()) {
             return Optional.of(named(new Nominal(
-                    mediumKind(head.get().rank()), whole, office, party, Optional.empty(),
+                    mediumKind(head.get().rank()),
+                    whole,
+                    office,
+                    party,
+                    Optional.empty(),
                     Optional.of(head.get().rank()))));
         }
         Nominal official = new Nominal(
-                Kind.PERSON, whole, whole, party, Optional.of(office), Optional.of(head.get().rank()));
+                Kind.PERSON,
+                whole,
+                whole,
+                party,
+                Optional.of(office),
+                Optional.of(head.get().rank()));
         return Optional.of(personAfter(tail.to())
                 .map(name -> official.withName(name, new Range(at, name.to())))
                 .orElse(official));
@@ -109,9 +129,20 @@ final class NominalParser {
         if (to == from || to - from > LONGEST_NAME) {
             return body;
         }
-        int end = to < tokens.size() && tokens.get(to).isQuote() && from > body.whole().to() ? to + 1 : to;
+        if (from == body.whole().to() && tokens.get(from - 1).isCapitalised()) {
+            from--;
+        }
+        int end = to < tokens.size()
+                        && tokens.get(to).isQuote()
+                        && from > body.whole().to()
+                ? to + 1
+                : to;
         return new Nominal(
-                body.kind(), new Range(body.whole().from(), end), new Range(from, to), body.party(), body.office(),
+                body.kind(),
+                new Range(body.whole().from(), end),
+                new Range(from, to),
+                body.party(),
+                body.office(),
                 body.rank());
     }
 
@@ -128,19 +159,42 @@ final class NominalParser {
             if (state.isPresent() && (party.isEmpty() || state.get().meaning().isAdjective())) {
                 party = party.or(() -> Optional.of(state.get().meaning().party()));
                 to = afterPossessive(state.get().to());
-            } else if (steps == 0 && (lexicon.is(token, "article") || lexicon.is(token, "possessive"))
-                    || lexicon.is(token, "modifier")) {
+            } else if (lexicon.is(token, "modifier") || (steps == 0 && isDeterminer(token))) {
                 to++;
             } else {
                 break;
             }
         }
-        return new Lead(to, party);
+        return new Lead(party.isPresent() ? beforeHead(to) : to, party);
+    }
+
+    /** Skips one or two plain words before a head: {@code Mozambican naval officer}. */
+    private int beforeHead(int from) {
+        for (int to = from; to <= from + 2 && to < tokens.size(); to++) {
+            if (head(to).isPresent()) {
+                return to;
+            }
+            if (!isPlainWord(to)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private boolean isPlainWord(int at) {
+        Token token = tokens.get(at);
+        return token.isWord() && !token.isCapitalised() && !lexicon.is(token, "link") && !isDeterminer(token);
+    }
+
+    private boolean isDeterminer(Token token) {
+        return lexicon.is(token, "article") || lexicon.is(token, "possessive");
     }
 
     private int afterPossessive(int to) {
         boolean possessive = to < tokens.size()
-                && (tokens.get(to).is("'s") || tokens.get(to).text().equals("\u2019") || tokens.get(to).is("'"));
+                && (tokens.get(to).is("'s")
+                        || tokens.get(to).text().equals("\u2019")
+                        || tokens.get(to).is("'"));
         return possessive ? to + 1 : to;
     }
 
@@ -154,7 +208,8 @@ final class NominalParser {
             return Optional.of(new Head(at, at + 1, true, "counterpart"));
         }
         if (office.isPresent() && office.get().to() >= body.map(Match::to).orElse(0)) {
-            return Optional.of(new Head(at, lastOffice(office.get().to()), true, office.get().meaning()));
+            return Optional.of(new Head(
+                    at, lastOffice(office.get().to()), true, office.get().meaning()));
         }
         return body.map(match -> new Head(at, match.to(), false, match.meaning()));
     }
@@ -184,9 +239,16 @@ final class NominalParser {
         while (grown && to < tokens.size()) {
             grown = false;
             Optional<Match<StateName>> state = lexicon.state(tokens, to);
-            if (state.isPresent() && state.get().meaning().isAdjective() && !tokens.get(to).isCapitalised()) {
+            if (state.isPresent()
+                    && state.get().meaning().isAdjective()
+                    && !tokens.get(to).isCapitalised()) {
                 party = party.or(() -> Optional.of(state.get().meaning().party()));
                 to = state.get().to();
+                grown = true;
+            } else if (adjectiveAfter(to).isPresent()) {
+                Match<StateName> adjective = adjectiveAfter(to).get();
+                party = party.or(() -> Optional.of(adjective.meaning().party()));
+                to = adjective.to();
                 grown = true;
             } else if (lexicon.is(tokens.get(to), "link")) {
                 Tail complement = complement(to + 1, head.isOffice());
@@ -197,6 +259,19 @@ final class NominalParser {
             }
         }
         return new Tail(to, party);
+    }
+
+    /** A state's adjective after one or two plain words: {@code oficial naval boliviano}. */
+    private Optional<Match<StateName>> adjectiveAfter(int from) {
+        for (int at = from + 1; at <= from + 2 && at < tokens.size() && isPlainWord(at - 1); at++) {
+            Optional<Match<StateName>> state = lexicon.state(tokens, at);
+            if (state.isPresent()
+                    && state.get().meaning().isAdjective()
+                    && !tokens.get(at).isCapitalised()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     private Tail complement(int from, boolean ofOffice) {
@@ -224,7 +299,9 @@ final class NominalParser {
             return new Tail(run, partyIn(at, run));
         }
         Optional<Match<String>> body = lexicon.bodies().at(tokens, at);
-        return body.isPresent() && ofOffice ? new Tail(body.get().to(), Optional.empty()) : new Tail(from, Optional.empty());
+        return body.isPresent() && ofOffice
+                ? new Tail(body.get().to(), Optional.empty())
+                : new Tail(from, Optional.empty());
     }
 
     private Optional<Party> partyIn(int from, int to) {
@@ -249,7 +326,11 @@ final class NominalParser {
             if (body.isPresent() && tokens.get(i).isCapitalised()) {
                 String kind = body.get().meaning();
                 return Optional.of(new Nominal(
-                        mediumKind(kind), new Range(at, to), new Range(name, to), partyIn(name, to), Optional.empty(),
+                        mediumKind(kind),
+                        new Range(at, to),
+                        new Range(name, to),
+                        partyIn(name, to),
+                        Optional.empty(),
                         Optional.of(kind)));
             }
         }
@@ -261,7 +342,11 @@ final class NominalParser {
             Kind kind = match.meaning().isPlace() ? Kind.PLACE : Kind.STATE;
             Range words = new Range(match.from(), match.to());
             return new Nominal(
-                    kind, words, words, Optional.of(match.meaning().party()), Optional.empty(),
+                    kind,
+                    words,
+                    words,
+                    Optional.of(match.meaning().party()),
+                    Optional.empty(),
                     Optional.of(match.meaning().kind()));
         });
     }
@@ -271,15 +356,16 @@ final class NominalParser {
         int from = lexicon.is(tokens.get(at), "honorific") ? afterStop(at + 1) : at;
         boolean place = at > 0 && lexicon.is(tokens.get(at - 1), "place-preposition");
         Optional<Range> name = nameAt(from);
-        if (name.isEmpty() || place || name.get().size() < 2 && from == at) {
+        boolean bareWord = from == at && name.map(Range::size).orElse(0) < 2;
+        if (name.isEmpty() || place || bareWord) {
             return Optional.empty();
         }
         Range words = name.get();
         Nominal plain = new Nominal(
                 Kind.PERSON, new Range(at, words.to()), words, Optional.empty(), Optional.empty(), Optional.empty());
         return Optional.of(apposition(words.to())
-                .map(office -> new Nominal(
-                        Kind.PERSON, plain.whole(), words, office.party(), office.office(), office.rank()))
+                .map(office ->
+                        new Nominal(Kind.PERSON, plain.whole(), words, office.party(), office.office(), office.rank()))
                 .orElse(plain));
     }
 
@@ -293,7 +379,8 @@ final class NominalParser {
             return Optional.empty();
         }
         return headed(at + 1)
-                .filter(nominal -> nominal.kind() == Kind.PERSON && nominal.name().equals(nominal.whole()));
+                .filter(nominal ->
+                        nominal.kind() == Kind.PERSON && nominal.name().equals(nominal.whole()));
     }
 
     /** The name of a person at {@code at}, or after a comma there. */
@@ -312,15 +399,29 @@ final class NominalParser {
         if (to <= from || to - from > LONGEST_NAME) {
             return Optional.empty();
         }
+        boolean foreign = tokens.subList(from, to).stream()
+                .anyMatch(token -> lexicon.is(token, "thing") || lexicon.is(token, "self"));
+        boolean opener = isFirstWord(from) && lexicon.is(tokens.get(from), "opener");
+        return foreign || opener || holdsState(from, to) ? Optional.empty() : Optional.of(new Range(from, to));
+    }
+
+    private boolean isFirstWord(int at) {
+        return tokens.subList(0, at).stream().noneMatch(Token::isWord);
+    }
+
+    /** Whether a run names a state, or ends in a capital city. */
+    private boolean holdsState(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean stateOrThing = lexicon.is(tokens.get(i), "thing")
-                    || lexicon.state(tokens, i).map(m -> !m.meaning().kind().equals("city")).orElse(false);
-            if (stateOrThing && i == from || lexicon.is(tokens.get(i), "thing")) {
-                return Optional.empty();
+            Optional<Match<StateName>> state = lexicon.state(tokens, i);
+            boolean place = state.map(match -> match.meaning().isPlace()).orElse(false);
+            boolean ends = state.map(
+                            match -> match.to() == to && match.meaning().kind().equals("capital"))
+                    .orElse(false);
+            if (state.isPresent() && (!place || ends)) {
+                return true;
             }
         }
-        boolean opener = from == 0 && lexicon.is(tokens.get(from), "opener");
-        return opener ? Optional.empty() : Optional.of(new Range(from, to));
+        return false;
     }
 
     /**
@@ -338,7 +439,7 @@ final class NominalParser {
                 if (at < tokens.size() && tokens.get(at).is(".") && token.text().length() == 1) {
                     at++;
                 }
-            } else if (at > from && isInside(token, links)) {
+            } else if (at > from && isInside(at, links)) {
                 at++;
             } else {
                 break;
@@ -348,12 +449,25 @@ final class NominalParser {
     }
 
     private boolean stopsRun(int at, int from, boolean links) {
-        return !links && at > from && lexicon.offices().at(tokens, at).isPresent();
+        boolean title = !links && at > from && lexicon.offices().at(tokens, at).isPresent();
+        return title || lexicon.is(tokens.get(at), "self");
     }
 
-    private boolean isInside(Token token, boolean links) {
-        return lexicon.is(token, "particle")
-                || links && (token.is("of") || token.is("the") || token.is("for") || token.is("de") || token.is("del"));
+    private boolean isInside(int at, boolean links) {
+        Token token = tokens.get(at);
+        if (lexicon.is(token, "conjunction")) {
+            return links && at + 1 < tokens.size() && isOrdinaryCapital(at + 1);
+        }
+        boolean link = token.is("of") || token.is("the") || token.is("for");
+        return lexicon.is(token, "particle") || (links && link);
+    }
+
+    /** A capitalised word that opens neither a state nor a body nor an office of its own. */
+    private boolean isOrdinaryCapital(int at) {
+        return tokens.get(at).isCapitalised()
+                && lexicon.state(tokens, at).isEmpty()
+                && lexicon.offices().at(tokens, at).isEmpty()
+                && lexicon.bodies().at(tokens, at).isEmpty();
     }
 
     private record Lead(int to, Optional<Party> party) {}

@@ -45,7 +45,9 @@ final class SurfaceCastFinder implements CastFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Nominal> nominal = tokens.get(at).isWord() ? parser.at(at) : Optional.empty();
-            if (nominal.isPresent()) {
+            boolean author = sentence.zone() == Zone.DATELINE
+                    && nominal.map(Nominal::kind).equals(Optional.of(Kind.PERSON));
+            if (nominal.isPresent() && !author) {
                 cast.add(nominal.get(), tokens);
                 tokens.subList(at, nominal.get().whole().to()).forEach(token -> taken.add(token.span()));
                 statesInside(tokens, nominal.get(), cast);
@@ -77,7 +79,12 @@ final class SurfaceCastFinder implements CastFinder {
             Range words = new Range(match.from(), match.to());
             Party party = match.meaning().party();
             cast.add(
-                    new Nominal(Kind.STATE, words, words, Optional.of(party), Optional.empty(),
+                    new Nominal(
+                            Kind.STATE,
+                            words,
+                            words,
+                            Optional.of(party),
+                            Optional.empty(),
                             Optional.of(match.meaning().kind())),
                     tokens);
         });
