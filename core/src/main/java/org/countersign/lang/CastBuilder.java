@@ -68,8 +68,6 @@ final class CastBuilder {
      * @param home the state that the article is written in
      */
     Cast build(Optional<Party> home) {
-        boolean homeIsNamed =
-                home.isPresent() && drafts.stream().anyMatch(d -> d.kind == Kind.STATE && d.party.equals(home));
         List<Actor> actors = drafts.stream()
                 .map(Draft::actor)
                 .sorted(Comparator.comparing(actor -> actor.mentions().get(0).phrase()))

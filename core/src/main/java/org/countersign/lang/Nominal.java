@@ -32,6 +32,11 @@ record Nominal(
         return kind != Kind.PERSON || !officeAlone;
     }
 
+    /** Index after its last token, an office after the name included. */
+    int next() {
+        return Math.max(whole.to(), office.map(Range::to).orElse(0));
+    }
+
     Nominal withName(Range words, Range phrase) {
         return new Nominal(Kind.PERSON, phrase, words, party, office, rank);
     }

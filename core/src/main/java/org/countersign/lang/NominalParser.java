@@ -111,9 +111,10 @@ final class NominalParser {
                 party,
                 Optional.of(office),
                 Optional.of(head.get().rank()));
-        return Optional.of(personAfter(tail.to())
+        boolean bare = lead.to() == at && tail.to() == head.get().to();
+        return personAfter(tail.to())
                 .map(name -> official.withName(name, new Range(at, name.to())))
-                .orElse(official));
+                .or(() -> bare ? Optional.empty() : Optional.of(official));
     }
 
     /** A medium or institute takes the proper name or the quoted name that follows it. */
@@ -150,6 +151,7 @@ final class NominalParser {
     private Lead lead(int at) {
         int to = at;
         Optional<Party> party = Optional.empty();
+        boolean bound = false;
         for (int steps = 0; steps < LONGEST_COMPLEMENT && to < tokens.size(); steps++) {
             Token token = tokens.get(to);
             Optional<Match<StateName>> state = lexicon.state(tokens, to);
@@ -159,13 +161,14 @@ final class NominalParser {
             if (state.isPresent() && (party.isEmpty() || state.get().meaning().isAdjective())) {
                 party = party.or(() -> Optional.of(state.get().meaning().party()));
                 to = afterPossessive(state.get().to());
+                bound = to > state.get().to() || state.get().meaning().isAdjective();
             } else if (lexicon.is(token, "modifier") || (steps == 0 && isDeterminer(token))) {
                 to++;
             } else {
                 break;
             }
         }
-        return new Lead(party.isPresent() ? beforeHead(to) : to, party);
+        return new Lead(bound ? beforeHead(to) : to, party);
     }
 
     /** Skips one or two plain words before a head: {@code Mozambican naval officer}. */
@@ -250,6 +253,9 @@ final class NominalParser {
                 party = party.or(() -> Optional.of(adjective.meaning().party()));
                 to = adjective.to();
                 grown = true;
+            } else if (lexicon.is(tokens.get(to), "office-adjective")) {
+                to++;
+                grown = true;
             } else if (lexicon.is(tokens.get(to), "link")) {
                 Tail complement = complement(to + 1, head.isOffice());
                 grown = complement.to() > to + 1;
@@ -323,6 +329,9 @@ final class NominalParser {
         }
         for (int i = to - 1; i >= name; i--) {
             Optional<Match<String>> body = lexicon.bodies().at(tokens, i);
+            if (body.isPresent() && tokens.get(i).isCapitalised() && i > name && isComplement(i)) {
+                return Optional.empty();
+            }
             if (body.isPresent() && tokens.get(i).isCapitalised()) {
                 String kind = body.get().meaning();
                 return Optional.of(new Nominal(
@@ -335,6 +344,11 @@ final class NominalParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a body's word stands after {@code of the}: what is before it is somebody or something else. */
+    private boolean isComplement(int at) {
+        return lexicon.is(tokens.get(at - 1), "article") && at > 1 && lexicon.is(tokens.get(at - 2), "link");
     }
 
     private Optional<Nominal> state(int at) {

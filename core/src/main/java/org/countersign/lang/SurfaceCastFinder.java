@@ -51,7 +51,7 @@ final class SurfaceCastFinder implements CastFinder {
                 cast.add(nominal.get(), tokens);
                 tokens.subList(at, nominal.get().whole().to()).forEach(token -> taken.add(token.span()));
                 statesInside(tokens, nominal.get(), cast);
-                at = nominal.get().whole().to();
+                at = nominal.get().next();
             } else {
                 at++;
             }
