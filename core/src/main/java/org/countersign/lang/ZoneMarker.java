@@ -69,7 +69,7 @@ final class ZoneMarker {
         int longest = Math.min(tokens.size(), LONGEST_DATELINE);
         for (int i = 1; i < longest; i++) {
             boolean dash = isDash(tokens.get(i)) && !isInnerHyphen(tokens, i);
-            boolean afterDate = tokens.get(i).is(".") && hasDate(tokens.subList(0, i)) && hasYear(tokens.subList(0, i));
+            boolean afterDate = tokens.get(i).is(".") && isPlaceAndDate(tokens.subList(0, i));
             if (dash || afterDate) {
                 List<Token> head = tokens.subList(0, i);
                 return looksLikeDateline(head) ? afterMarks(tokens, i) : 0;
@@ -103,6 +103,19 @@ final class ZoneMarker {
                         || tokens.get(at).is(")"))) {
             at++;
         }
+        return afterAgency(tokens, at);
+    }
+
+    /** Skips an agency between slashes: {@code / NordPress /.}. */
+    private static int afterAgency(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !tokens.get(at).is("/")) {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(tokens.size(), at + 7); close++) {
+            if (tokens.get(close).is("/")) {
+                return close + 1 < tokens.size() && tokens.get(close + 1).is(".") ? close + 2 : close + 1;
+            }
+        }
         return at;
     }
 
@@ -127,6 +140,14 @@ final class ZoneMarker {
         return tokens.stream()
                 .anyMatch(t -> t.kind() == Token.Kind.NUMBER
                         && t.text().chars().filter(c -> c == '/').count() == 2);
+    }
+
+    /** A date with its year, or nothing but capitals, a day and a month: {@code Oslo, 3 May}. */
+    private boolean isPlaceAndDate(List<Token> head) {
+        boolean bare = head.stream()
+                .filter(token -> token.isWord() && token.text().length() > 2 && !token.isCapitalised())
+                .allMatch(token -> months.at(List.of(token), 0).isPresent());
+        return hasDate(head) && (hasYear(head) || bare);
     }
 
     private static boolean hasYear(List<Token> tokens) {
