@@ -1,0 +1,26 @@
+package org.countersign.eval;
+
+import org.countersign.eval.gold.Places;
+import org.countersign.pipeline.Pipeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures the extractors from the command line: {@code eval/run COMMAND}. */
+@Command(name = "eval/run", mixinStandardHelpOptions = true, description = "Measures the extractors on gold documents.")
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        Pipeline pipeline = Pipeline.standard();
+        Places places = Places.find();
+        return new CommandLine(new Main())
+                .addSubcommand(new ScoresCommand(pipeline, places))
+                .addSubcommand(new CheckCommand(pipeline, places))
+                .addSubcommand(new RecordCommand(pipeline, places));
+    }
+}

@@ -1,0 +1,66 @@
+package org.countersign.eval.gold;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where things are.
+ *
+ * @param root the project's folder
+ * @param shared the folder with the sets that are not in the repository, {@code ../shared} beside the project
+ */
+public record Places(Path root, Path shared) {
+
+    private static final String SHARED = "countersign.shared";
+    private static final String OWN = "eval/src/main/resources/gold/own";
+
+    /** From the working directory upwards; the system property {@code countersign.shared} says where the shared folder is. */
+    public static Places find() {
+        Path start = Path.of("").toAbsolutePath();
+        Path root = Stream.iterate(Optional.of(start), Optional::isPresent, path -> path.map(Path::getParent))
+                .flatMap(Optional::stream)
+                .filter(path -> Files.isDirectory(path.resolve(OWN)))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(start + " is not in the project: no " + OWN + " above it"));
+        String shared = System.getProperty(SHARED, "");
+        return new Places(root, shared.isEmpty() ? root.resolveSibling("shared") : Path.of(shared));
+    }
+
+    public Path baseline() {
+        return root.resolve("eval/baseline.tsv");
+    }
+
+    public Path scores() {
+        return root.resolve("docs/scores.md");
+    }
+
+    /** The gold sets that are here: own always, the others where the shared folder has them. */
+    public Stream<GoldSet> goldSets() {
+        return goldFolders()
+                .filter(entry -> Files.exists(GoldSet.goldFile(entry.folder)))
+                .map(entry -> GoldSet.read(entry.name, entry.folder));
+    }
+
+    /** Folders of gold sets that are not here. */
+    public Stream<Path> missing() {
+        return goldFolders().map(Folder::folder).filter(folder -> !Files.exists(GoldSet.goldFile(folder)));
+    }
+
+    private Stream<Folder> goldFolders() {
+        return Stream.of(
+                new Folder("own", root.resolve(OWN)),
+                new Folder("dev", shared.resolve("dev")),
+                new Folder("seed", shared.resolve("seed")));
+    }
+
+    /** The statements of general news in a language. */
+    public Path attribution(String iso) {
+        return shared.resolve("eval/attribution-" + iso + ".jsonl");
+    }
+
+    /** A set by name. */
+    private record Folder(String name, Path folder) {}
+}
