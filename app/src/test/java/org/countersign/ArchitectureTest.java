@@ -157,6 +157,7 @@ final class ArchitectureTest {
                 .areStatic()
                 .and()
                 .areNotPrivate()
+                .and(written())
                 .should()
                 .haveRawType(describe("an array", JavaClass::isArray)));
     }
