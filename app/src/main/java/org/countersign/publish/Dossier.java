@@ -3,7 +3,6 @@ package org.countersign.publish;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +25,6 @@ import org.countersign.model.Evidence;
 import org.countersign.model.Extraction;
 import org.countersign.model.Field;
 import org.countersign.model.MentionId;
-import org.countersign.model.Party;
 import org.countersign.model.Position;
 import org.countersign.model.Signatory;
 
@@ -120,33 +117,6 @@ public record Dossier(Agreement agreement, List<Extraction> articles) {
     /** The state of knowledge in one plain sentence. */
     public String summary() {
         return Summary.of(agreement);
-    }
-
-    /** Whether {@code id} is its own or one that a mention of it gives. */
-    boolean answersTo(String id) {
-        return id().value().equals(id)
-                || agreement.mentions().stream().anyMatch(mention -> AgreementId.of(agreement.parties(), mention)
-                        .value()
-                        .equals(id));
-    }
-
-    /** Whether every word of {@code query} stands in its parties, values, roots or headlines. */
-    boolean speaksOf(String query) {
-        String all = folded(Stream.of(
-                        Stream.of(title(), id().value()),
-                        agreement.parties().stream().map(Party::code),
-                        agreement.claims().stream().map(claim -> Wording.value(claim.field(), claim.value())),
-                        roots().stream(),
-                        articles.stream().flatMap(extraction -> extraction.article().title().stream()))
-                .flatMap(texts -> texts)
-                .collect(joining("\n")));
-        return Arrays.stream(folded(query).split("\\s+", -1)).allMatch(all::contains);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** The first words that anything rests on. */

@@ -1,13 +1,14 @@
 package org.countersign.publish;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.ledger.Ledger;
 import org.countersign.model.Agreement;
+import org.countersign.model.AgreementId;
 import org.countersign.model.ArticleId;
 import org.countersign.model.Extraction;
 import org.countersign.model.Item;
@@ -16,35 +17,34 @@ import org.countersign.model.Item;
 public final class Shelf {
 
     private final Ledger ledger;
-    private final Function<Collection<Extraction>, List<Agreement>> resolver;
-    private volatile Content content = new Content(-1, Map.of(), List.of());
+    private final Function<List<Extraction>, Edition> resolver;
+    private volatile Content content = new Content(-1, Map.of(), Edition.EMPTY, Map.of());
 
     /**
      * The shelf of {@code ledger}.
      *
      * @param resolver puts agreements together from extractions
      */
-    public Shelf(Ledger ledger, Function<Collection<Extraction>, List<Agreement>> resolver) {
+    public Shelf(Ledger ledger, Function<List<Extraction>, Edition> resolver) {
         this.ledger = ledger;
         this.resolver = resolver;
     }
 
-    /** Every dossier, in the resolver's order. */
+    /** Every dossier, in the edition's order. */
     public List<Dossier> dossiers() {
-        return content().dossiers();
+        return List.copyOf(content().dossiers().values());
     }
 
     /** The dossier with this id, or with the id that any of its mentions gives. */
-    public Optional<Dossier> dossier(String id) {
-        return dossiers().stream().filter(dossier -> dossier.answersTo(id)).findFirst();
+    public Optional<Dossier> dossier(AgreementId id) {
+        Content now = content();
+        return now.edition().find(id).map(now::dossier);
     }
 
-    /** The dossiers that a query finds: an id, or words all of which a dossier speaks of, whatever the accents. */
+    /** The dossiers that a query may mean, the best first: an id or its beginning, else words. */
     public List<Dossier> find(String query) {
-        Optional<Dossier> named = dossier(query);
-        return named.isPresent()
-                ? List.of(named.get())
-                : dossiers().stream().filter(dossier -> dossier.speaksOf(query)).toList();
+        Content now = content();
+        return now.edition().find(query).stream().map(now::dossier).toList();
     }
 
     /** Every dossier that rests on an article. */
@@ -82,17 +82,18 @@ public final class Shelf {
         Map<ArticleId, Extraction> articles = new LinkedHashMap<>();
         ledger.extractions()
                 .forEach(extraction -> articles.put(extraction.article().id(), extraction));
-        List<Dossier> dossiers = resolver.apply(articles.values()).stream()
-                .map(agreement -> Dossier.of(agreement, articles.values()))
-                .toList();
-        return new Content(size, articles, dossiers);
+        Edition edition = resolver.apply(List.copyOf(articles.values()));
+        Map<AgreementId, Dossier> dossiers = new LinkedHashMap<>();
+        edition.agreements()
+                .forEach(agreement -> dossiers.put(agreement.id(), Dossier.of(agreement, articles.values())));
+        return new Content(size, articles, edition, dossiers);
     }
 
-    private record Content(long size, Map<ArticleId, Extraction> articles, List<Dossier> dossiers) {
+    private record Content(
+            long size, Map<ArticleId, Extraction> articles, Edition edition, Map<AgreementId, Dossier> dossiers) {
 
-        private Content {
-            articles = Map.copyOf(articles);
-            dossiers = List.copyOf(dossiers);
+        Dossier dossier(Agreement agreement) {
+            return Objects.requireNonNull(dossiers.get(agreement.id()));
         }
     }
 }

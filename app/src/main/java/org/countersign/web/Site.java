@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.model.AgreementId;
 import org.countersign.model.ArticleId;
 import org.countersign.publish.Dossier;
 import org.countersign.publish.DossierJson;
@@ -78,7 +79,7 @@ public final class Site implements AutoCloseable {
     }
 
     private void dossier(Context context) {
-        Optional<Dossier> dossier = shelf.dossier(context.pathParam("id"));
+        Optional<Dossier> dossier = shelf.dossier(new AgreementId(context.pathParam("id")));
         if (dossier.isEmpty()) {
             context.status(404);
             return;
@@ -109,7 +110,7 @@ public final class Site implements AutoCloseable {
     }
 
     private void dossierJson(Context context) {
-        shelf.dossier(context.pathParam("id"))
+        shelf.dossier(new AgreementId(context.pathParam("id")))
                 .ifPresentOrElse(dossier -> json(context, json.dossier(dossier)), () -> context.status(404));
     }
 

@@ -52,7 +52,7 @@ import org.countersign.model.Transfer;
 import org.countersign.model.Undisclosed;
 
 /** An invented story about an invented agreement of Fiji and Iceland: a report, its copy, a denial, an assessment. */
-public final class Story {
+public final class Story implements Edition {
 
     private static final Party FIJI = new Party("FJI");
     private static final Party ICELAND = new Party("ISL");
@@ -107,6 +107,25 @@ public final class Story {
                 item("copy.txt", REPORT + "\n", "2031-03-05", "Lagoon Times"),
                 item("denial.txt", DENIAL, "2031-03-06", "Coral Post"),
                 item("assessment.txt", ASSESSMENT, "2031-03-07", "El Faro"));
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return List.of(agreement());
+    }
+
+    @Override
+    public Optional<Agreement> find(AgreementId id) {
+        return agreement().mentions().stream()
+                        .map(mention -> AgreementId.of(List.of(FIJI, ICELAND), mention))
+                        .anyMatch(id::equals)
+                ? Optional.of(agreement())
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Agreement> find(String query) {
+        return dossier().title().contains(query) ? agreements() : List.of();
     }
 
     public Dossier dossier() {
