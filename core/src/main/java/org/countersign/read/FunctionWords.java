@@ -18,6 +18,7 @@ final class FunctionWords {
     private static final List<String> KNOWN = List.of("en", "es", "pt", "fr", "de", "it");
     private static final int LONGEST_SAMPLE = 20_000;
     private static final double LEAST_SHARE = 0.12;
+    private static final double CLEARLY = 1.3;
 
     private final Map<String, Set<String>> languages = new HashMap<>();
 
@@ -29,8 +30,12 @@ final class FunctionWords {
         }
     }
 
-    /** The language whose function words are most frequent; none where hardly a word is one. */
-    Optional<Language> languageOf(String text) {
+    /**
+     * The language whose function words are most frequent; none where hardly a word is one.
+     *
+     * @param declared what the text says it is in: believed unless its words clearly say otherwise, since templates lie
+     */
+    Optional<Language> languageOf(String text, Optional<Language> declared) {
         Map<String, Integer> counts = new TreeMap<>();
         int words = 0;
         for (Token token : new Tokenizer().tokens(text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)))) {
@@ -39,10 +44,13 @@ final class FunctionWords {
                 languages.getOrDefault(token.key(), Set.of()).forEach(iso -> counts.merge(iso, 1, Integer::sum));
             }
         }
-        int least = (int) Math.ceil(words * LEAST_SHARE);
-        return counts.entrySet().stream()
+        double least = words * LEAST_SHARE;
+        Optional<String> most = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() >= least)
-                .map(most -> new Language(most.getKey()));
+                .map(Map.Entry::getKey);
+        Optional<Language> believed = declared.filter(language -> most.isEmpty()
+                || counts.getOrDefault(language.iso(), 0) * CLEARLY >= counts.getOrDefault(most.get(), 0));
+        return believed.or(() -> most.map(Language::new));
     }
 }
