@@ -23,11 +23,17 @@ public interface Ledger extends AutoCloseable {
     /** Every item captured with these bytes, in order of arrival: the same bytes may come from several places. */
     List<Item> captures(ArticleId id);
 
-    /** The newest extraction of every article, by date of publication (undated last), then id. */
+    /**
+     * The newest extraction of every article, by date of publication (undated last), then id. One whose evidence no
+     * longer anchors is left out here and told by {@link #broken}.
+     */
     List<Extraction> extractions();
 
-    /** The newest extraction of one article. */
+    /** The newest extraction of one article; empty also where its evidence no longer anchors. */
     Optional<Extraction> extraction(ArticleId id);
+
+    /** The newest extractions that {@link #extractions} had to leave out, each with the first thing that is wrong. */
+    List<Broken> broken();
 
     /** What could not be read, in order of arrival. */
     List<Rejected> rejections();

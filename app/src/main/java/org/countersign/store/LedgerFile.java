@@ -1,0 +1,120 @@
+package org.countersign.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Opens a ledger's file: every way in which that can fail has its own words. */
+final class LedgerFile {
+
+    private static final int BUSY_MILLIS = 20_000;
+    private static final int CONNECTIONS = 4;
+
+    private final Path file;
+
+    LedgerFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /** The open file, its tables up to date. */
+    HikariDataSource open() {
+        requirePlace();
+        HikariDataSource source = new HikariDataSource(pool());
+        try {
+            new Schema(file, source, Jdbi.create(source)).bringUpToDate();
+            return source;
+        } catch (JdbiException e) {
+            source.close();
+            throw explained(e);
+        } catch (LedgerUnavailable e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private void requirePlace() {
+        if (Files.isDirectory(file)) {
+            throw new LedgerUnavailable("the ledger " + file + " is a folder: name a file with --ledger, e.g. "
+                    + file.resolve("ledger.db"));
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new LedgerUnavailable("the ledger " + file
+                    + " is read-only: give yourself the right to write it (chmod u+w), or name another with --ledger");
+        }
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new LedgerUnavailable(
+                    "the folder " + folder + " for the ledger cannot be made (" + e + "): name another with --ledger",
+                    e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new LedgerUnavailable("the ledger's folder " + folder
+                    + " is read-only, and a ledger keeps a second file beside it: name another place with --ledger");
+        }
+    }
+
+    private HikariConfig pool() {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        sqlite.enforceForeignKeys(true);
+        // so that INSERT OR REPLACE cannot delete past the triggers
+        sqlite.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+        SQLiteDataSource database = new SQLiteDataSource(sqlite);
+        database.setUrl("jdbc:sqlite:" + file);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setPoolName("ledger");
+        // the first connection is made by the first query, whose exception is the one that tells what is wrong
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(BUSY_MILLIS);
+        return pool;
+    }
+
+    /** The exception in words that name the file and a remedy. */
+    LedgerUnavailable explained(JdbiException failure) {
+        Optional<SQLiteErrorCode> code = code(failure);
+        if (code.filter(LedgerFile::isDamage).isPresent()) {
+            return new LedgerUnavailable(
+                    "the ledger " + file + " is damaged or is no ledger at all ("
+                            + code.orElseThrow().name()
+                            + "): restore it from a copy, or name another file with --ledger",
+                    failure);
+        }
+        if (code.filter(found -> found.name().startsWith("SQLITE_READONLY")).isPresent()) {
+            return new LedgerUnavailable(
+                    "the ledger " + file + " is read-only: give yourself the right to write it, or name another with"
+                            + " --ledger",
+                    failure);
+        }
+        return new LedgerUnavailable("the ledger " + file + " cannot be used: " + failure.getMessage(), failure);
+    }
+
+    private static boolean isDamage(SQLiteErrorCode code) {
+        return code.name().startsWith("SQLITE_NOTADB") || code.name().startsWith("SQLITE_CORRUPT");
+    }
+
+    private static Optional<SQLiteErrorCode> code(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                return Optional.of(sqlite.getResultCode());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.countersign.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.countersign.model.ArticleId;
+import org.countersign.model.Language;
+import org.countersign.model.Position;
+import org.countersign.model.RootSource;
+import org.countersign.model.RootSource.Kind;
+
+/**
+ * How many of the roots behind a claim are independent of each other, as far as that can be told. Roots of one side count
+ * as one. A medium that speaks in its own voice does not count beside a root that its own report carries, nor beside
+ * a medium of the same report, nor beside one in another language as long as translations are not recognised.
+ *
+ * @param reportOf the report that each article belongs to, by its root
+ * @param languageOf the language of each article
+ */
+record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language> languageOf) {
+
+    /**
+     * What the roots come to.
+     *
+     * @param count of roots that may count as independent
+     * @param shown whether two of them speak for different parties in different reports
+     */
+    record Verdict(int count, boolean shown) {}
+
+    Verdict of(List<Position> positions) {
+        Map<String, RootSource> roots = new TreeMap<>();
+        Map<RootSource, Set<ArticleId>> articles = new HashMap<>();
+        for (Position position : positions) {
+            roots.put(key(position.root()), position.root());
+            articles.computeIfAbsent(position.root(), root -> new HashSet<>())
+                    .add(position.evidence().article());
+        }
+        List<RootSource> all = new ArrayList<>(roots.values());
+        Groups groups = new Groups(all.size());
+        boolean shown = false;
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                RootSource one = all.get(i);
+                RootSource other = all.get(j);
+                Set<ArticleId> mine = Objects.requireNonNull(articles.get(one));
+                Set<ArticleId> theirs = Objects.requireNonNull(articles.get(other));
+                if (depend(one, mine, other, theirs)) {
+                    groups.join(i, j);
+                } else {
+                    shown |= areOpposite(one, other) && !shareReport(mine, theirs);
+                }
+            }
+        }
+        return new Verdict(groups.count(), shown);
+    }
+
+    private static String key(RootSource root) {
+        return root.kind().code() + " " + root.name() + root.side();
+    }
+
+    private boolean depend(RootSource one, Set<ArticleId> mine, RootSource other, Set<ArticleId> theirs) {
+        if (one.kind() == Kind.PARTY && other.kind() == Kind.PARTY) {
+            return !areOpposite(one, other);
+        }
+        if (one.kind() == Kind.MEDIA && other.kind() == Kind.MEDIA) {
+            return shareReport(mine, theirs) || !shareLanguage(mine, theirs);
+        }
+        if (one.kind() == Kind.MEDIA || other.kind() == Kind.MEDIA) {
+            Set<ArticleId> medium = one.kind() == Kind.MEDIA ? mine : theirs;
+            Set<ArticleId> speaker = one.kind() == Kind.MEDIA ? theirs : mine;
+            return reports(speaker).containsAll(reports(medium));
+        }
+        return false;
+    }
+
+    private static boolean areOpposite(RootSource one, RootSource other) {
+        return one.kind() == Kind.PARTY
+                && other.kind() == Kind.PARTY
+                && one.side().isPresent()
+                && other.side().isPresent()
+                && !one.side().equals(other.side());
+    }
+
+    private Set<ArticleId> reports(Collection<ArticleId> articles) {
+        Set<ArticleId> reports = new HashSet<>();
+        articles.forEach(article -> reports.add(Objects.requireNonNull(reportOf.get(article))));
+        return reports;
+    }
+
+    private boolean shareReport(Set<ArticleId> mine, Set<ArticleId> theirs) {
+        return reports(mine).stream().anyMatch(reports(theirs)::contains);
+    }
+
+    private boolean shareLanguage(Set<ArticleId> mine, Set<ArticleId> theirs) {
+        return mine.stream()
+                .map(languageOf::get)
+                .anyMatch(language -> theirs.stream().map(languageOf::get).anyMatch(language::equals));
+    }
+}

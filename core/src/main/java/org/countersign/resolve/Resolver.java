@@ -1,0 +1,128 @@
+package org.countersign.resolve;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.model.Agreement;
+import org.countersign.model.AgreementId;
+import org.countersign.model.ArticleId;
+import org.countersign.model.Claim;
+import org.countersign.model.Extraction;
+import org.countersign.model.Language;
+import org.countersign.model.MentionId;
+import org.countersign.model.Party;
+import org.countersign.model.Report;
+
+/**
+ * Makes agreements of extractions: a pure function of their set, so that the order in which articles arrive cannot
+ * matter. Immutable, thread-safe.
+ */
+public final class Resolver {
+
+    static final Comparator<Extraction> ORDER = Comparator.comparing(
+                    (Extraction extraction) -> extraction.article().published().orElse(LocalDate.MAX))
+            .thenComparing(extraction -> extraction.article().id());
+
+    private final StateNames states;
+    private final Grouping grouping;
+    private final ReportFinder reports;
+    private final PositionFinder positions;
+
+    /** Of articles in these languages, the lexicons of which must be on the class path. */
+    public Resolver(List<Language> languages) {
+        this.states = new StateNames(languages);
+        this.grouping = new Grouping(new Affinity(states));
+        this.reports = new ReportFinder(new Credit(languages));
+        this.positions = new PositionFinder(new RootFinder(languages, states));
+    }
+
+    /**
+     * All agreements that these articles tell of, by id.
+     *
+     * @param extractions one an article, in any order
+     */
+    public List<Agreement> resolve(List<Extraction> extractions) {
+        List<Extraction> sorted = extractions.stream().distinct().sorted(ORDER).toList();
+        requireOneEach(sorted);
+        List<Mention> mentions = new ArrayList<>();
+        for (Extraction extraction : sorted) {
+            for (int i = 0; i < extraction.agreements().size(); i++) {
+                MentionId id = new MentionId(extraction.article().id(), i);
+                mentions.add(new Mention(id, extraction, extraction.agreements().get(i)));
+            }
+        }
+        return grouping.group(mentions).stream()
+                .map(this::agreement)
+                .sorted(Comparator.comparing(Agreement::id))
+                .toList();
+    }
+
+    /** The same, with ways to find an agreement. */
+    public Resolution resolution(List<Extraction> extractions) {
+        return new Resolution(resolve(extractions), extractions, states);
+    }
+
+    private static void requireOneEach(List<Extraction> extractions) {
+        Set<ArticleId> seen = new HashSet<>();
+        for (Extraction extraction : extractions) {
+            if (!seen.add(extraction.article().id())) {
+                throw new IllegalArgumentException(
+                        "two extractions of " + extraction.article().id() + ": the newest alone counts");
+            }
+        }
+    }
+
+    private Agreement agreement(List<Mention> mentions) {
+        Mention founding = mentions.get(0);
+        List<Party> parties = parties(mentions);
+        List<Extraction> articles = mentions.stream()
+                .map(Mention::extraction)
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+        List<Report> copies = reports.find(articles);
+        List<Stand> stands = mentions.stream()
+                .flatMap(mention -> positions.find(mention, parties).stream())
+                .toList();
+        List<Claim> claims =
+                new ClaimAssembly(new Values(states), new ClaimJudge(independence(copies, articles))).assemble(stands);
+        return new Agreement(
+                AgreementId.of(founding.told().parties(), founding.id()),
+                parties,
+                mentions.stream().map(Mention::id).toList(),
+                claims,
+                copies,
+                FindingsJoiner.join(mentions));
+    }
+
+    private static Independence independence(List<Report> reports, List<Extraction> articles) {
+        Map<ArticleId, ArticleId> reportOf = new HashMap<>();
+        reports.forEach(report -> report.articles().forEach(article -> reportOf.put(article, report.root())));
+        return new Independence(
+                reportOf,
+                articles.stream()
+                        .collect(toMap(
+                                extraction -> extraction.article().id(),
+                                extraction -> extraction.article().language())));
+    }
+
+    /** The parties that most mentions name; of several such sets the largest, then the founding one. */
+    private static List<Party> parties(List<Mention> mentions) {
+        Map<List<Party>, Long> counts = new HashMap<>();
+        mentions.forEach(mention -> counts.merge(mention.told().parties(), 1L, Long::sum));
+        Optional<List<Party>> best = counts.entrySet().stream()
+                .max(Map.Entry.<List<Party>, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().size())
+                        .thenComparing(entry -> entry.getKey().toString()))
+                .map(Map.Entry::getKey);
+        return best.orElseThrow();
+    }
+}

@@ -1,0 +1,160 @@
+package org.countersign.resolve;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countersign.model.Article;
+import org.countersign.model.Extraction;
+import org.countersign.model.Language;
+import org.countersign.model.Party;
+import org.countersign.model.Quote;
+import org.countersign.model.RootSource;
+import org.countersign.model.RootSource.Kind;
+import org.countersign.model.Signatory;
+import org.countersign.model.Source;
+import org.countersign.model.Speaker;
+
+/** Who stands behind what an article says about an agreement. */
+final class RootFinder {
+
+    private static final String NOBODY = "a source that is not named";
+
+    private final StateNames states;
+    private final SourceRoles roles;
+    private final Credit credit;
+
+    RootFinder(List<Language> languages, StateNames states) {
+        this.states = states;
+        this.roles = new SourceRoles(languages, states);
+        this.credit = new Credit(languages);
+    }
+
+    /** What an article says in its own voice comes from whom it credits, else from its outlet. */
+    RootSource ownVoice(Extraction extraction) {
+        Article article = extraction.article();
+        String name = credit.of(extraction).or(article::outlet).orElse(article.item());
+        return new RootSource(name, Kind.MEDIA, Optional.empty());
+    }
+
+    Optional<String> credited(Extraction extraction) {
+        return credit.of(extraction);
+    }
+
+    /** The speaker of a statement about an agreement of these parties. */
+    RootSource of(Speaker speaker, Mention mention, List<Party> parties) {
+        String words = speaker.words().map(Quote::text).orElse("");
+        String name = speaker.name().orElse(words);
+        if (name.isBlank()) {
+            return new RootSource(NOBODY, Kind.ANONYMOUS, Optional.empty());
+        }
+        return signatory(name, mention, parties)
+                .or(() -> partyItself(name, parties))
+                .or(() -> source(name, words, mention.extraction(), parties))
+                .orElseGet(() -> byRole(name, words, mention.article(), parties));
+    }
+
+    private static Optional<RootSource> signatory(String name, Mention mention, List<Party> parties) {
+        Name speaker = Name.of(name);
+        return mention.told().signatories().stream()
+                .filter(signatory -> Name.of(signatory.name()).mayBePerson(speaker))
+                .filter(signatory -> signatory.party().map(parties::contains).orElse(false))
+                .map((Signatory signatory) -> new RootSource(signatory.name(), Kind.PARTY, signatory.party()))
+                .findFirst();
+    }
+
+    private Optional<RootSource> partyItself(String name, List<Party> parties) {
+        return states.whole(name)
+                .or(() -> parties.stream()
+                        .filter(party -> party.code().equals(name))
+                        .findFirst())
+                .map(state -> parties.contains(state)
+                        ? new RootSource(name, Kind.PARTY, Optional.of(state))
+                        : new RootSource(name, Kind.NAMED, Optional.empty()));
+    }
+
+    /** A speaker that the article itself lists among its sources. */
+    private Optional<RootSource> source(String name, String words, Extraction extraction, List<Party> parties) {
+        Name speaker = Name.of(name);
+        return extraction.sources().stream()
+                .filter(source -> Name.of(source.name().text()).mayBeBody(speaker))
+                .flatMap(source -> source(source, name, words, extraction, parties).stream())
+                .findFirst();
+    }
+
+    private Optional<RootSource> source(
+            Source source, String name, String words, Extraction extraction, List<Party> parties) {
+        Language language = extraction.article().language();
+        return switch (source.kind()) {
+            case AGENCY, OUTLET ->
+                roles.hasProperName(name, language)
+                        ? Optional.of(
+                                new RootSource(name, Kind.MEDIA, stateOf(name + " " + words, extraction, parties)))
+                        : Optional.of(new RootSource(name, Kind.ANONYMOUS, Optional.empty()));
+            case INSTITUTE -> Optional.of(new RootSource(name, Kind.ANALYST, Optional.empty()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The party whose state a medium belongs to, where the article says that it is the state's. */
+    private Optional<Party> stateOf(String words, Extraction extraction, List<Party> parties) {
+        Article article = extraction.article();
+        String around = Stream.concat(
+                        Stream.of(words),
+                        extraction.sources().stream()
+                                .map(source -> source.name().text())
+                                .filter(words::contains)
+                                .map(name -> Surroundings.of(name, article)))
+                .reduce("", (one, other) -> one + " . " + other);
+        if (!roles.in(around, article.language()).contains(SourceRole.STATE_OWNED)) {
+            return Optional.empty();
+        }
+        return states.in(around).stream().filter(parties::contains).findFirst();
+    }
+
+    private RootSource byRole(String name, String words, Article article, List<Party> parties) {
+        Language language = article.language();
+        boolean proper = roles.hasProperName(name, language);
+        Set<SourceRole> own = EnumSet.noneOf(SourceRole.class);
+        own.addAll(roles.in(words, language));
+        own.addAll(roles.in(name, language));
+        if (own.contains(SourceRole.ANONYMOUS) && !proper) {
+            return new RootSource(name, Kind.ANONYMOUS, Optional.empty());
+        }
+        String around = own.isEmpty() && proper ? Surroundings.of(name, article) : "";
+        own.addAll(roles.in(around, language));
+        Set<Party> named = states.in(name + " . " + words + " . " + around);
+        return new RootSource(name, kind(own, proper, named, parties), side(own, named, parties));
+    }
+
+    private static Kind kind(Set<SourceRole> roles, boolean proper, Set<Party> named, List<Party> parties) {
+        boolean foreign = !named.isEmpty() && named.stream().noneMatch(parties::contains);
+        if (roles.contains(SourceRole.LEGISLATOR)) {
+            return Kind.NAMED;
+        }
+        if (roles.contains(SourceRole.ANALYST)) {
+            return Kind.ANALYST;
+        }
+        if (roles.contains(SourceRole.OFFICIAL)) {
+            return foreign ? Kind.NAMED : Kind.PARTY;
+        }
+        if (roles.contains(SourceRole.STATEMENT) && !named.isEmpty()) {
+            return foreign ? Kind.NAMED : Kind.PARTY;
+        }
+        if (roles.contains(SourceRole.DOCUMENT) || roles.contains(SourceRole.STATEMENT)) {
+            return Kind.DOCUMENT;
+        }
+        if (roles.contains(SourceRole.MEDIUM)) {
+            return proper ? Kind.MEDIA : Kind.ANONYMOUS;
+        }
+        return proper ? Kind.NAMED : Kind.ANONYMOUS;
+    }
+
+    private static Optional<Party> side(Set<SourceRole> roles, Set<Party> named, List<Party> parties) {
+        boolean speaksForAState = roles.contains(SourceRole.OFFICIAL) || roles.contains(SourceRole.STATEMENT);
+        List<Party> sides = named.stream().filter(parties::contains).toList();
+        boolean clear = sides.size() == 1 && !roles.contains(SourceRole.LEGISLATOR);
+        return clear && speaksForAState ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+}

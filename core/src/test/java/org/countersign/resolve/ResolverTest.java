@@ -1,0 +1,166 @@
+package org.countersign.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.countersign.model.Act;
+import org.countersign.model.Agreement;
+import org.countersign.model.Attitude;
+import org.countersign.model.Certainty;
+import org.countersign.model.Claim;
+import org.countersign.model.ClaimState;
+import org.countersign.model.Extraction;
+import org.countersign.model.Field;
+import org.countersign.model.Instrument;
+import org.countersign.model.Language;
+import org.countersign.model.PartialDate;
+import org.countersign.model.RootSource.Kind;
+import org.countersign.model.Status;
+import org.junit.jupiter.api.Test;
+
+final class ResolverTest {
+
+    private static final Resolver RESOLVER = new Resolver(List.of(Language.ENGLISH, Language.SPANISH));
+
+    private static Story wire() {
+        return Story.of("Wire A", "2031-03-06")
+                .signatory("Amina Odera", "KEN")
+                .tells("The two sides signed it today", Status.SIGNED, PartialDate.parse("2031-03-06"))
+                .says(
+                        "Amina Odera",
+                        Act.ASSERTS,
+                        "this memorandum brings drones",
+                        Instrument.MEMORANDUM_OF_UNDERSTANDING,
+                        "drones");
+    }
+
+    private static Story denial() {
+        return Story.of("The Lake Herald", "2031-03-11")
+                .says(
+                        "the Mozambican defence minister",
+                        Act.DENIES,
+                        "that a memorandum had been signed",
+                        Instrument.MEMORANDUM_OF_UNDERSTANDING)
+                .says("two officials at the ministry", Act.ASSERTS, "rockets are in it", "rockets")
+                .says("the Mozambican defence minister", Act.DENIES, "that rockets are in it", "rockets")
+                .item("rockets", Certainty.DENIED);
+    }
+
+    private static Story judgement() {
+        return Story.of("Coast Review", "2031-03-20")
+                .says("the Institute for Harbour Studies", Act.ASSESSES, "that frigates will follow", "frigates")
+                .item("frigates", Certainty.ASSESSED);
+    }
+
+    private static List<Extraction> story() {
+        return List.of(wire().extraction(), denial().extraction(), judgement().extraction());
+    }
+
+    private static Claim claim(List<Extraction> articles, Field field, String value) {
+        List<Agreement> agreements = RESOLVER.resolve(articles);
+        assertThat(agreements).hasSize(1);
+        return agreements.get(0).claims(field).stream()
+                .filter(claim -> claim.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void articlesOfOneStoryTellOfOneAgreement() {
+        assertThat(RESOLVER.resolve(story())).singleElement().satisfies(agreement -> {
+            assertThat(agreement.mentions()).hasSize(3);
+            assertThat(agreement.id().value()).startsWith("ken-moz-");
+        });
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        List<Extraction> articles = new ArrayList<>(story());
+        articles.add(Story.of("Undated", "").tells("They signed", Status.SIGNED).extraction());
+        List<Agreement> expected = RESOLVER.resolve(articles);
+        for (int seed = 0; seed < 50; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(RESOLVER.resolve(articles)).as("seed %s", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aPartysWordAgainstAnothersIsADispute() {
+        Claim claim = claim(story(), Field.INSTRUMENT, "memorandum-of-understanding");
+        assertThat(claim.state()).isEqualTo(ClaimState.DISPUTED);
+        assertThat(claim.credibility().grade()).isEqualTo(5);
+        assertThat(claim.reason())
+                .contains("Amina Odera (KEN)")
+                .contains("denied by the Mozambican defence minister (MOZ)");
+    }
+
+    @Test
+    void whatOnlyUnnamedOfficialsSayAndAPartyDeniesIsDenied() {
+        assertThat(claim(story(), Field.ITEMS, "rockets").state()).isEqualTo(ClaimState.DENIED);
+    }
+
+    @Test
+    void theJudgementOfAnInstituteIsAnAssessment() {
+        Claim claim = claim(story(), Field.ITEMS, "frigates");
+        assertThat(claim.state()).isEqualTo(ClaimState.ASSESSED);
+        assertThat(claim.positions()).singleElement().satisfies(position -> {
+            assertThat(position.attitude()).isEqualTo(Attitude.ASSESSES);
+            assertThat(position.root().kind()).isEqualTo(Kind.ANALYST);
+        });
+    }
+
+    @Test
+    void oneNamedRootIsASingleSource() {
+        assertThat(claim(story(), Field.ITEMS, "drones").state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+    }
+
+    @Test
+    void signaturesFarApartAreTwoAgreements() {
+        Extraction later = Story.of("Wire A", "2031-09-01")
+                .tells("They signed another", Status.SIGNED, PartialDate.parse("2031-09-01"))
+                .extraction();
+        assertThat(RESOLVER.resolve(List.of(wire().extraction(), later))).hasSize(2);
+    }
+
+    @Test
+    void anOlderInstrumentThatIsOnlyRecalledFoundsNothing() {
+        Extraction recalled = Story.of("Wire A", "2031-03-07")
+                .background()
+                .tells("They signed one in 2007", Status.SIGNED, PartialDate.parse("2007"))
+                .extraction();
+        assertThat(RESOLVER.resolve(List.of(recalled))).isEmpty();
+        assertThat(RESOLVER.resolve(List.of(wire().extraction(), recalled)))
+                .singleElement()
+                .satisfies(agreement -> assertThat(agreement.mentions()).hasSize(1));
+    }
+
+    @Test
+    void everyMentionsNameLeadsToTheAgreement() {
+        Resolution resolution = RESOLVER.resolution(story());
+        Agreement agreement = resolution.agreements().get(0);
+        String digits = denial().extraction().article().id().digest().substring(0, 8);
+        assertThat(resolution.find("ken-moz-" + digits)).containsExactly(agreement);
+        assertThat(resolution.find("ken-m")).containsExactly(agreement);
+        assertThat(resolution.find("Kenia Mozambique memorandum 2031")).containsExactly(agreement);
+        assertThat(resolution.find("Peru")).isEmpty();
+    }
+
+    @Test
+    void mediaThatCreditOneAgencyAreOneRoot() {
+        Extraction first = Story.of("Lake Herald", "2031-03-06")
+                .dateline("NAIROBI (IONA)")
+                .tells("A pact brings ten patrol boats to the coast", "patrol boats")
+                .extraction();
+        Extraction second = Story.of("Delta Post", "2031-03-07")
+                .dateline("MAPUTO (IONA)")
+                .tells("Boats for the coast are on their way", "patrol boats")
+                .extraction();
+        Claim claim = claim(List.of(first, second), Field.ITEMS, "patrol boats");
+        assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+        assertThat(claim.positions())
+                .allSatisfy(position -> assertThat(position.root().name()).isEqualTo("IONA"));
+    }
+}
