@@ -33,7 +33,9 @@ public interface Ledger extends AutoCloseable {
     Optional<Extraction> extraction(ArticleId id);
 
     /** The newest extractions that {@link #extractions} had to leave out, each with the first thing that is wrong. */
-    List<Broken> broken();
+    default List<Broken> broken() {
+        return List.of();
+    }
 
     /** What could not be read, in order of arrival. */
     List<Rejected> rejections();

@@ -91,11 +91,6 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Broken> broken() {
-        return List.of();
-    }
-
-    @Override
     public synchronized List<Rejected> rejections() {
         return all(Entry.Refused.class).stream().map(Entry.Refused::rejected).toList();
     }
