@@ -1,0 +1,229 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.ADVERB;
+import static org.countersign.extract.statement.WordClass.CLITIC;
+import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
+import static org.countersign.extract.statement.WordClass.CONJUNCTION;
+import static org.countersign.extract.statement.WordClass.DETERMINER;
+import static org.countersign.extract.statement.WordClass.MEDIUM;
+import static org.countersign.extract.statement.WordClass.PREPOSITION;
+import static org.countersign.extract.statement.WordClass.RELATIVE;
+import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
+import static org.countersign.extract.statement.WordClass.TIME;
+
+import java.util.Optional;
+
+/** Tells how far a content reaches: a clause to the end of its sentence, an object to the end of its clause. */
+final class Contents {
+
+    private static final int FARTHEST_VERB = 14;
+
+    private final Passage passage;
+    private final VerbCues verbs;
+
+    Contents(Passage passage, VerbCues verbs) {
+        this.passage = passage;
+        this.verbs = verbs;
+    }
+
+    /** The clause that begins at {@code from}. */
+    Optional<Stretch> clause(int from) {
+        if (!passage.inside(from)) {
+            return Optional.empty();
+        }
+        int end = passage.periodTail(from);
+        boolean quoted = passage.isQuoted(from) && !passage.token(from).isQuote();
+        int limit =
+                quoted ? Math.min(end, passage.quotationAt(from).orElseThrow().last()) : end;
+        int at = from;
+        while (at < limit && !endsClause(at, from)) {
+            at = afterQuotation(at, quoted);
+        }
+        return trimmed(from, Math.min(at, limit));
+    }
+
+    /** The noun phrase or infinitive that begins at {@code from}, with all that belongs to its clause. */
+    Optional<Stretch> object(int from) {
+        Optional<Stretch> clause = clause(from);
+        if (clause.isEmpty()) {
+            return clause;
+        }
+        int at = clause.get().from();
+        int end = clause.get().to();
+        boolean quoted = passage.isQuoted(from) && !passage.token(from).isQuote();
+        while (at < end && !(at > from && endsObject(at))) {
+            at = afterQuotation(at, quoted);
+        }
+        return trimmed(from, Math.min(at, end));
+    }
+
+    private int afterQuotation(int at, boolean inside) {
+        if (!inside
+                && passage.isQuoted(at)
+                && passage.quotationAt(at).orElseThrow().from() == at) {
+            return passage.quotationAt(at).orElseThrow().to();
+        }
+        return at + 1;
+    }
+
+    private boolean endsClause(int at, int from) {
+        if (at == from) {
+            return false;
+        }
+        if (passage.isMark(at, ";")) {
+            return true;
+        }
+        if (passage.isMark(at, "\u2014\u2013") && !passage.touchesPrevious(at + 1)) {
+            return verbs.at(at + 1).isPresent();
+        }
+        if (passage.isComma(at)) {
+            return opensAttribution(at + 1) || opensCoordinate(at + 1);
+        }
+        if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
+            return opensSharedCue(at + 1);
+        }
+        return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
+    }
+
+    /** {@code , according to}, {@code , adding that}. */
+    private boolean opensAttribution(int at) {
+        boolean phrase = passage.inside(at)
+                && passage.grammar()
+                        .phrases()
+                        .at(passage.tokens(), at)
+                        .filter(match -> match.meaning().takesSource() && !"para".equals(passage.key(at)))
+                        .isPresent();
+        return phrase || verbs.at(at).filter(cue -> !cue.finite()).isPresent();
+    }
+
+    /** {@code , but X said}, {@code , y anadio que}. */
+    private boolean opensCoordinate(int at) {
+        int next = at;
+        while (passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR) || isIfWell(next)) {
+            next++;
+        }
+        if (next == at) {
+            return false;
+        }
+        if (opensSharedCue(next)) {
+            return true;
+        }
+        int limit = Math.min(passage.periodEnd(at), next + FARTHEST_VERB);
+        for (int i = next; i < limit; i++) {
+            if (passage.isComma(i) || passage.isQuoted(i) || passage.is(i, COMPLEMENTIZER)) {
+                return false;
+            }
+            Optional<VerbCue> cue = verbs.at(i);
+            if (cue.isPresent()) {
+                return takesContent(cue.get());
+            }
+            if (passage.looksFinite(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIfWell(int at) {
+        return "bien".equals(passage.key(at)) && "si".equals(passage.key(at - 1));
+    }
+
+    /** A verb of saying that follows at once and shares its subject. */
+    private boolean opensSharedCue(int at) {
+        int next = at;
+        while ((passage.is(next, ADVERB) && !passage.is(next, COMPLEMENTIZER))
+                || (passage.is(next, CLITIC) && !passage.is(next, DETERMINER))
+                || (passage.is(next, CLITIC) && verbs.at(next + 1).isPresent())) {
+            next++;
+        }
+        Optional<VerbCue> cue = Optional.empty();
+        for (int i = next; i < Math.min(next + 3, passage.size()) && cue.isEmpty(); i++) {
+            cue = verbs.at(i).filter(found -> found.from() >= at);
+            if (!passage.is(i, WordClass.HAVE) && !passage.is(i, CLITIC) && cue.isEmpty()) {
+                return false;
+            }
+        }
+        return cue.filter(this::takesContent).isPresent();
+    }
+
+    private boolean takesContent(VerbCue cue) {
+        int next = cue.to();
+        boolean clause = passage.is(next, COMPLEMENTIZER)
+                || passage.is(next, WordClass.QUESTION)
+                || (passage.inside(next) && passage.token(next).isQuote())
+                || passage.isMark(next, ":");
+        return cue.finite() && (clause || !cue.sense().isWeak());
+    }
+
+    private boolean endsObject(int at) {
+        if (passage.isComma(at) || passage.isMark(at, ":")) {
+            return true;
+        }
+        boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);
+        if (link) {
+            return passage.looksFinite(at + 1)
+                    || (passage.is(at + 1, CLITIC) && passage.looksFinite(at + 2))
+                    || "but".equals(passage.key(at))
+                    || "pero".equals(passage.key(at));
+        }
+        boolean day = passage.is(at, PREPOSITION)
+                && ((passage.is(at + 1, TIME) && passage.isCapitalised(at + 1))
+                        || passage.is(at + 1, MEDIUM)
+                        || (passage.is(at + 1, DETERMINER) && passage.is(at + 2, MEDIUM)));
+        return day
+                || (passage.is(at, DETERMINER)
+                        && passage.is(at + 1, TIME)
+                        && passage.grammar().isSpanish()
+                        && !passage.is(at - 1, PREPOSITION));
+    }
+
+    /** Without marks at its ends; empty if no word is left. */
+    Optional<Stretch> trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isPadding(first) && !opensWhole(first, last)) {
+            first++;
+        }
+        while (last > first && passage.isMark(last - 1, ",;:.\u2014\u2013-") && !isAbbreviation(last - 1)) {
+            last--;
+        }
+        if (last > first && passage.isQuoted(first)) {
+            Quotation quotation = passage.quotationAt(first).orElseThrow();
+            if (quotation.from() == first && quotation.to() >= last) {
+                first = quotation.first();
+                last = Math.min(last, quotation.last());
+                while (last > first && passage.isMark(last - 1, ",;:.") && !isAbbreviation(last - 1)) {
+                    last--;
+                }
+            }
+        }
+        boolean word = false;
+        for (int i = first; i < last && !word; i++) {
+            word = passage.isWord(i);
+        }
+        return word ? Optional.of(new Stretch(first, last)) : Optional.empty();
+    }
+
+    private boolean isPadding(int at) {
+        return passage.isMark(at, ",;:.\u2014\u2013-");
+    }
+
+    private boolean opensWhole(int first, int last) {
+        return passage.isQuoted(first)
+                && passage.quotationAt(first).orElseThrow().contains(last - 1)
+                && !isPadding(first);
+    }
+
+    private boolean isAbbreviation(int at) {
+        return passage.isMark(at, ".")
+                && passage.isQuoted(at) == false
+                && at >= 2
+                && passage.isMark(at - 2, ".")
+                && passage.token(at - 1).text().length() <= 2;
+    }
+
+    /** Whether something that goes on the content, not a new clause of its own, begins after an attribution. */
+    boolean relativeFollows(int at) {
+        return passage.is(at, RELATIVE);
+    }
+}

@@ -1,0 +1,120 @@
+package org.countersign.extract.statement;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.lang.LexiconTable;
+import org.countersign.lang.PhraseTable;
+import org.countersign.lang.Token;
+import org.countersign.model.Language;
+
+/**
+ * What the patterns need to know of one language: its function words and its words of saying. Immutable, thread-safe.
+ */
+final class Grammar {
+
+    private final Language language;
+    private final Map<String, Set<WordClass>> classes = new HashMap<>();
+    private final PhraseTable<VerbSense> verbs;
+    private final PhraseTable<PhraseSense> phrases;
+    private final Set<String> nouns;
+    private final Set<String> mediumWords;
+    private final Set<String> pastForms = new HashSet<>();
+
+    private Grammar(Language language) {
+        this.language = language;
+        String folder = language.iso();
+        for (List<String> cells : LexiconTable.load(folder, "word-class").rows()) {
+            Set<WordClass> known = EnumSet.noneOf(WordClass.class);
+            for (String code : cells.get(1).split(",", -1)) {
+                known.add(WordClass.of(code));
+            }
+            classes.put(cells.get(0), known);
+        }
+        LexiconTable verbTable = LexiconTable.load(folder, "cue-verb");
+        this.verbs = PhraseTable.of(verbTable, VerbSense::of);
+        verbTable.rows().stream()
+                .filter(cells ->
+                        cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
+                .forEach(cells -> pastForms.add(cells.get(0)));
+        this.phrases = PhraseTable.of(LexiconTable.load(folder, "cue-phrase"), PhraseSense::of);
+        this.nouns = surfaces(folder, "cue-noun");
+        this.mediumWords = surfaces(folder, "medium-word");
+    }
+
+    private static Set<String> surfaces(String folder, String name) {
+        return LexiconTable.load(folder, name).rows().stream()
+                .map(cells -> cells.get(0))
+                .collect(Collectors.toSet());
+    }
+
+    static Grammar load(Language language) {
+        return new Grammar(language);
+    }
+
+    boolean isSpanish() {
+        return language.equals(Language.SPANISH);
+    }
+
+    boolean is(Token token, WordClass wanted) {
+        return classes.getOrDefault(token.key(), Set.of()).contains(wanted);
+    }
+
+    boolean isFunctionWord(Token token) {
+        return classes.containsKey(token.key());
+    }
+
+    PhraseTable<VerbSense> verbs() {
+        return verbs;
+    }
+
+    PhraseTable<PhraseSense> phrases() {
+        return phrases;
+    }
+
+    /** Whether it can be a noun of saying: {@code claim}, {@code anuncio}. */
+    boolean isSayingNoun(Token token) {
+        return nouns.contains(token.key());
+    }
+
+    /** Whether media are called so: {@code newspaper}, {@code radio}. */
+    boolean isMediumWord(Token token) {
+        return mediumWords.contains(token.key());
+    }
+
+    /** Whether it looks like a finite verb, by lexicon or ending; an English participle in -ed counts. */
+    boolean looksFinite(Token token) {
+        Set<WordClass> known = classes.getOrDefault(token.key(), Set.of());
+        if (known.contains(WordClass.BE)
+                || known.contains(WordClass.HAVE)
+                || known.contains(WordClass.MODAL)
+                || known.contains(WordClass.DO)
+                || known.contains(WordClass.FINITE)
+                || known.contains(WordClass.NEGATIVE_AUXILIARY)) {
+            return true;
+        }
+        if (!token.isWord() || token.isCapitalised() || !known.isEmpty()) {
+            return false;
+        }
+        return pastForms.contains(token.key()) || hasFiniteEnding(token.key());
+    }
+
+    private boolean hasFiniteEnding(String key) {
+        if (!isSpanish()) {
+            return key.length() > 4 && key.endsWith("ed");
+        }
+        return key.length() > 3
+                && (key.endsWith("\u00F3")
+                        || key.endsWith("aron")
+                        || key.endsWith("ieron")
+                        || key.endsWith("aban")
+                        || key.endsWith("ar\u00E1")
+                        || key.endsWith("er\u00E1")
+                        || key.endsWith("ir\u00E1")
+                        || key.endsWith("r\u00E1n"));
+    }
+}

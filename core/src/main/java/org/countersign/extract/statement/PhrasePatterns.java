@@ -1,0 +1,184 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.ADVERB;
+import static org.countersign.extract.statement.WordClass.CONJUNCTION;
+import static org.countersign.extract.statement.WordClass.DETERMINER;
+import static org.countersign.extract.statement.WordClass.RELATIVE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.lang.PhraseTable;
+import org.countersign.model.Act;
+import org.countersign.model.Span;
+
+/** Reads statements that a phrase makes: {@code according to X, A}, {@code A, according to X}, {@code in her view, A}. */
+final class PhrasePatterns {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_TAIL = 30;
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+    private final Contents contents;
+    private final Media media;
+
+    PhrasePatterns(Passage passage, NounPhrases phrases, Contents contents, Media media) {
+        this.passage = passage;
+        this.phrases = phrases;
+        this.contents = contents;
+        this.media = media;
+    }
+
+    /** The phrase that begins at this token. */
+    Optional<PhraseTable.Match<PhraseSense>> at(int index) {
+        return passage.grammar().phrases().at(passage.tokens(), index).filter(match -> !isViaOnly(match));
+    }
+
+    /** {@code quoted by} tells who passed it on, {@code reportedly} nobody at all. */
+    private boolean isViaOnly(PhraseTable.Match<PhraseSense> match) {
+        boolean rumour = !match.meaning().takesSource() && match.meaning().act() == Act.ALLEGES;
+        String first = passage.key(match.from());
+        boolean passedOn = first.startsWith("quot") || first.startsWith("cit") || first.equals("reported");
+        return rumour || passedOn;
+    }
+
+    /** The statement of this phrase, if there is one. */
+    Optional<Draft> read(PhraseTable.Match<PhraseSense> match, int claimed) {
+        int start = Math.max(passage.periodStart(match.from()), claimed);
+        if (!match.meaning().takesSource()) {
+            return opensClause(start, match.from()) ? understood(match) : Optional.empty();
+        }
+        if (opensClause(start, match.from())) {
+            return front(match);
+        }
+        boolean marked = passage.isComma(match.from() - 1)
+                || passage.isQuoted(match.from() - 1)
+                || passage.key(match.from()).equals("as")
+                || passage.key(match.from()).equals("according");
+        return marked && !isPara(match) ? behind(match, start) : Optional.empty();
+    }
+
+    private boolean isPara(PhraseTable.Match<PhraseSense> match) {
+        return passage.key(match.from()).equals("para");
+    }
+
+    private boolean opensClause(int start, int at) {
+        for (int i = start; i < at; i++) {
+            boolean light = passage.is(i, CONJUNCTION) || passage.is(i, ADVERB) || passage.isComma(i);
+            if (!light || at - start > 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Draft> understood(PhraseTable.Match<PhraseSense> match) {
+        if (!passage.isComma(match.to())) {
+            return Optional.empty();
+        }
+        return contents.clause(match.to() + 1)
+                .map(content -> draft(match, Subject.DROPPED, List.of(passage.span(content)), List.of()));
+    }
+
+    private Optional<Draft> front(PhraseTable.Match<PhraseSense> match) {
+        Optional<Stretch> source = source(match);
+        if (source.isEmpty() || (isPara(match) && !isVoice(source.get()))) {
+            return Optional.empty();
+        }
+        int end = passage.periodTail(match.from());
+        int at = source.get().to();
+        while (at < end && !passage.isComma(at) && at - source.get().to() < LONGEST_TAIL) {
+            at++;
+        }
+        if (at >= end || !passage.isComma(at)) {
+            return Optional.empty();
+        }
+        List<Stretch> via = mediaBetween(source.get().to(), at);
+        return contents.clause(at + 1)
+                .map(content -> draft(match, Subject.own(source.get()), List.of(passage.span(content)), via));
+    }
+
+    private boolean isVoice(Stretch source) {
+        boolean named = false;
+        for (int i = source.from(); i < source.to(); i++) {
+            named |= passage.isCapitalised(i) && !passage.is(i, WordClass.TIME);
+        }
+        return named
+                && passage.isComma(source.to())
+                && (passage.is(source.from(), DETERMINER) || passage.isCapitalised(source.from()));
+    }
+
+    /** The source, past an addressee: {@code según aclaró a Radio Luna el ministro}. */
+    private Optional<Stretch> source(PhraseTable.Match<PhraseSense> match) {
+        int at = phrases.afterMoments(match.to());
+        if (passage.grammar().isSpanish()
+                && (passage.key(at).equals("a")
+                        || passage.key(at).equals("al")
+                        || passage.key(at).equals("en"))) {
+            at = phrases.startingAt(at + 1).map(Stretch::to).orElse(at);
+            at = phrases.afterMoments(at);
+        }
+        return phrases.startingAt(at);
+    }
+
+    private Optional<Draft> behind(PhraseTable.Match<PhraseSense> match, int start) {
+        Optional<Stretch> source = source(match);
+        Optional<Stretch> before = contents.trimmed(afterRelative(start, match.from()), match.from());
+        if (source.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean finite = hasFinite(before.get().from(), before.get().to());
+        boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;
+        List<Span> pieces = new ArrayList<>();
+        pieces.add(passage.span(before.get()));
+        if (!finite) {
+            Optional<Stretch> rest = rest(source.get());
+            if (rest.isEmpty() && !enough) {
+                return Optional.empty();
+            }
+            rest.map(passage::span).ifPresent(pieces::add);
+        }
+        List<Stretch> via =
+                new ArrayList<>(mediaBetween(match.from(), source.get().from()));
+        via.addAll(mediaBetween(
+                source.get().to(),
+                Math.min(passage.periodTail(match.from()), source.get().to() + LONGEST_TAIL)));
+        return Optional.of(draft(match, Subject.own(source.get()), pieces, via));
+    }
+
+    private int afterRelative(int start, int end) {
+        return start < end && passage.is(start, RELATIVE) && !passage.is(start, DETERMINER) ? start + 1 : start;
+    }
+
+    private Optional<Stretch> rest(Stretch source) {
+        return passage.isComma(source.to()) ? contents.clause(source.to() + 1) : Optional.empty();
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.looksFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Stretch> mediaBetween(int from, int to) {
+        List<Stretch> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean access =
+                    passage.is(i, WordClass.PREPOSITION) || passage.key(i).equals("acceso");
+            if (access) {
+                phrases.startingAt(i + 1).filter(media::isMedium).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Draft draft(
+            PhraseTable.Match<PhraseSense> match, Subject subject, List<Span> content, List<Stretch> via) {
+        Stretch cue = new Stretch(match.from(), match.to());
+        return new Draft(subject, Optional.of(cue), content, match.meaning().act(), false, via);
+    }
+}

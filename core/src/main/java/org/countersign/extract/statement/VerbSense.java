@@ -1,0 +1,55 @@
+package org.countersign.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.countersign.model.Act;
+
+/**
+ * One row of {@code cue-verb.tsv}: a form of a verb of saying and how it takes its content.
+ *
+ * @param lemma e.g. {@code say}
+ * @param features form, tense and person, e.g. {@code finite,past,3s}
+ * @param frames what can follow, e.g. {@code q}, {@code t}, {@code p:of}
+ * @param act what one does by saying it
+ * @param strength how far the verb can be trusted alone
+ */
+record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act, Strength strength) {
+
+    VerbSense {
+        features = Set.copyOf(features);
+        frames = Set.copyOf(frames);
+    }
+
+    /** How far a verb can be trusted alone. */
+    enum Strength {
+        WEAK,
+        PLAIN,
+        CORE
+    }
+
+    static VerbSense of(List<String> cells) {
+        return new VerbSense(
+                cells.get(1),
+                Set.copyOf(List.of(cells.get(2).split(",", -1))),
+                Set.copyOf(List.of(cells.get(3).split(",", -1))),
+                Act.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')),
+                Strength.valueOf(cells.get(5).toUpperCase(Locale.ROOT)));
+    }
+
+    boolean takes(String frame) {
+        return frames.contains(frame);
+    }
+
+    boolean isForm(String form) {
+        return features.contains(form);
+    }
+
+    boolean isCore() {
+        return strength == Strength.CORE;
+    }
+
+    boolean isWeak() {
+        return strength == Strength.WEAK;
+    }
+}

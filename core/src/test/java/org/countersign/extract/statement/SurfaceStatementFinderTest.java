@@ -1,0 +1,68 @@
+package org.countersign.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.extract.statement.Readings.shown;
+import static org.countersign.extract.statement.Readings.statements;
+
+import java.util.Random;
+import org.countersign.model.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurfaceStatementFinderTest {
+
+    private static final String ENGLISH =
+            "“The port is ours,” Ana Silva told Radio Sol on Monday. “Nobody asked us.” The ministry denied that the quay had been sold, adding: \"Nothing is signed.\"\n\n"
+                    + "According to a draft seen by the Courier, two ships come. Silva called the plan “a gift”. He Danish envoy He said (no) „more” would follow.";
+    private static final String SPANISH =
+            "—No hay pacto —dijo Ana Silva—. Nada. El ministro, Juan Rey, negó que exista «un plan» y añadió que lo verá.\n\n"
+                    + "Según aclaró a Radio Sol la ministra, el texto \"no obliga\". Pidió una copia, se quejó el diputado.";
+
+    @Test
+    void aClauseBehindThatIsTheContent() {
+        assertThat(shown("en", "The envoy, Ruth Okafor, said that the treaty was ready."))
+                .containsExactly("Ruth Okafor: the treaty was ready");
+    }
+
+    @Test
+    void aQuotationWithoutACueJoinsTheOneBefore() {
+        assertThat(shown("en", "“It is ready,” Ruth Okafor said. “We sign in May.”"))
+                .containsExactly("Ruth Okafor: It is ready | We sign in May");
+    }
+
+    @Test
+    void aDroppedSubjectIsWhoeverSpokeLast() {
+        assertThat(shown("es", "«Está listo», dijo Ruth Okafor. «No hay prisa», precisó."))
+                .containsExactly("Ruth Okafor: Está listo", "Ruth Okafor: No hay prisa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void mutilatedTextNeverBreaksIt(String language) {
+        String base = language.equals("en") ? ENGLISH : SPANISH;
+        for (int seed = 0; seed < 400; seed++) {
+            String text = mutilated(base, new Random(seed));
+            for (Statement statement : statements(language, text)) {
+                assertThat(statement.quotes()).as("seed %d".formatted(seed)).allMatch(quote -> quote.holdsIn(text));
+            }
+        }
+    }
+
+    private static String mutilated(String text, Random random) {
+        StringBuilder mutilated = new StringBuilder();
+        String marks = "“”\"«»„—,.;:()\n '’que that dijo said";
+        for (int i = 0; i < text.length(); i++) {
+            int dice = random.nextInt(40);
+            if (dice == 0) {
+                mutilated.append(marks.charAt(random.nextInt(marks.length())));
+            } else if (dice != 1) {
+                mutilated.append(text.charAt(i));
+            }
+            if (dice == 2) {
+                i += random.nextInt(30);
+            }
+        }
+        return mutilated.toString();
+    }
+}
