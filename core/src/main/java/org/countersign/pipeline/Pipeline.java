@@ -3,6 +3,7 @@ package org.countersign.pipeline;
 import java.util.List;
 import org.countersign.extract.Extractor;
 import org.countersign.extract.NewsExtractor;
+import org.countersign.extract.agreement.NewsAgreementFinder;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
@@ -27,8 +28,8 @@ public final class Pipeline {
 
     /** The stages that the program ships with. */
     public static Pipeline standard() {
-        Extractor extractor = new NewsExtractor(
-                reading -> List.of(), (reading, statements) -> List.of(), (reading, statements) -> List.of());
+        Extractor extractor =
+                new NewsExtractor(reading -> List.of(), (reading, statements) -> List.of(), NewsAgreementFinder.load());
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 

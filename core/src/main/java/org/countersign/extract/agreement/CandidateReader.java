@@ -1,0 +1,95 @@
+package org.countersign.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
+import org.countersign.model.Party;
+import org.countersign.model.Status;
+
+/** Reads the passages of an article that may tell of a deal: a paper or talks, and the states that they bind. */
+final class CandidateReader {
+
+    private final PassageSplitter splitter;
+    private final StageReader stages;
+    private final PartyReader parties;
+
+    CandidateReader(PassageSplitter splitter, StageReader stages, PartyReader parties) {
+        this.splitter = splitter;
+        this.stages = stages;
+        this.parties = parties;
+    }
+
+    List<Candidate> candidates(Scan scan) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (MarkedSentence sentence : scan.telling()) {
+            for (Passage passage : splitter.passages(sentence)) {
+                candidate(scan, passage).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> candidate(Scan scan, Passage passage) {
+        Optional<Mark<InstrumentWord>> paper = paper(passage);
+        Optional<Stage> stage = paper.isPresent()
+                ? stages.stage(passage, paper.get())
+                : stages.stage(passage).filter(CandidateReader::needsNoPaper);
+        Optional<? extends Mark<?>> anchor = paper.isPresent() ? paper : stage.map(Stage::word);
+        boolean vague = paper.filter(p -> !p.meaning().generic()).isEmpty() && stage.isEmpty();
+        if (anchor.isEmpty() || vague) {
+            return Optional.empty();
+        }
+        return parties.pairing(passage, anchor.get())
+                .or(() -> inherited(scan, passage))
+                .map(pairing -> completed(pairing, scan.home()))
+                .map(pairing -> new Candidate(passage, paper, stage, pairing));
+    }
+
+    /** The paper that a passage is about: a staged one before a bare one, a kind before a mere mention. */
+    private Optional<Mark<InstrumentWord>> paper(Passage passage) {
+        return passage.instruments().stream()
+                .filter(mark -> !passage.isQuoted(mark))
+                .min(Comparator.comparing(
+                                (Mark<InstrumentWord> mark) -> mark.meaning().generic())
+                        .thenComparing(mark -> stages.stage(passage, mark).isEmpty())
+                        .thenComparing(Mark::from));
+    }
+
+    private static boolean needsNoPaper(Stage stage) {
+        return switch (stage.status()) {
+            case NEGOTIATING, AGREED_IN_PRINCIPLE -> !stage.word().meaning().isVerb();
+            default -> false;
+        };
+    }
+
+    /** The state that the sentence before names in the same paragraph: {@code BENIN. Talks on a pact …}. */
+    private static Optional<Pairing> inherited(Scan scan, Passage passage) {
+        if (passage.index() == 0) {
+            return Optional.empty();
+        }
+        MarkedSentence before = scan.sentence(passage.index() - 1);
+        if (before.sentence().paragraph() != passage.sentence().sentence().paragraph()) {
+            return Optional.empty();
+        }
+        return before.states().stream()
+                .filter(state -> state.link().strength() >= 2)
+                .findFirst()
+                .map(state -> new Pairing(new TreeSet<>(List.of(state.party())), 1));
+    }
+
+    private static Pairing completed(Pairing pairing, Optional<Party> home) {
+        if (pairing.isComplete() || home.isEmpty()) {
+            return pairing;
+        }
+        TreeSet<Party> both = new TreeSet<>(pairing.parties());
+        both.add(home.get());
+        return new Pairing(both, pairing.weight());
+    }
+
+    static boolean isDenied(Candidate candidate) {
+        return candidate.stage().filter(s -> s.status() == Status.DENIED).isPresent();
+    }
+}

@@ -1,0 +1,101 @@
+package org.countersign.extract.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
+import org.countersign.lang.DateExpression.Direction;
+import org.countersign.lang.DateReader;
+import org.countersign.model.Field;
+import org.countersign.model.PartialDate;
+import org.countersign.model.Status;
+import org.countersign.model.Support;
+
+/** Reads how far a deal has come and when: its stage as the news has it, and the dates of its stages. */
+final class ProgressReader {
+
+    private static final int DATE_REACH = 14;
+
+    private final StageReader stageReader;
+
+    ProgressReader(StageReader stageReader) {
+        this.stageReader = stageReader;
+    }
+
+    /** Every stage that the passages give to the deal's papers, in text order. */
+    List<Stage> stages(Deal deal) {
+        List<Stage> stages = new ArrayList<>();
+        for (Passage passage : deal.told()) {
+            for (Mark<InstrumentWord> paper : passage.instruments()) {
+                stageReader
+                        .stage(passage, paper)
+                        .filter(s -> !stages.contains(s))
+                        .ifPresent(stages::add);
+            }
+        }
+        return stages;
+    }
+
+    /** The stage of the news: the lead's, else the first that the text gives, else the title's. */
+    Optional<Told<Status>> status(Deal deal, List<Stage> stages, Voices voices) {
+        Optional<Stage> news = deal.lead().stage().or(() -> stages.stream()
+                .min(Comparator.comparing((Stage s) -> s.passage().sentence().isTitle())));
+        return news.map(stage -> new Told<>(
+                stage.status(),
+                List.of(voices.support(
+                        Field.STATUS,
+                        stage.status().code(),
+                        stage.passage().clause(),
+                        stage.word().span()))));
+    }
+
+    /** The dates of the stages; of a field the first that the text gives. */
+    Map<Field, Told<PartialDate>> dates(List<Stage> stages, Optional<LocalDate> published, Voices voices) {
+        Map<Field, Told<PartialDate>> dates = new EnumMap<>(Field.class);
+        for (Stage stage : stages) {
+            Optional<Field> field = field(stage.status());
+            if (field.isPresent() && !dates.containsKey(field.get())) {
+                date(stage, published, voices, field.get()).ifPresent(date -> dates.put(field.get(), date));
+            }
+        }
+        return dates;
+    }
+
+    private static Optional<Told<PartialDate>> date(
+            Stage stage, Optional<LocalDate> published, Voices voices, Field field) {
+        Direction direction = field == Field.PLANNED_ON ? Direction.FUTURE : Direction.PAST;
+        return stage.passage().dates().stream()
+                .filter(phrase -> distance(stage, phrase) <= DATE_REACH)
+                .min(Comparator.comparingInt(phrase -> distance(stage, phrase)))
+                .flatMap(phrase -> phrase.expression()
+                        .resolve(published, direction)
+                        .map(date -> new Told<>(date, List.of(support(stage, phrase, field, date, voices)))));
+    }
+
+    private static Support support(
+            Stage stage, DateReader.Phrase phrase, Field field, PartialDate date, Voices voices) {
+        return voices.support(
+                field, date.toString(), phrase.span(stage.passage().tokens()));
+    }
+
+    private static int distance(Stage stage, DateReader.Phrase phrase) {
+        return Math.max(
+                0, Math.max(phrase.from() - stage.word().to(), stage.word().from() - phrase.to()));
+    }
+
+    private static Optional<Field> field(Status status) {
+        return switch (status) {
+            case SIGNED, RENEWED -> Optional.of(Field.SIGNED_ON);
+            case TO_BE_SIGNED -> Optional.of(Field.PLANNED_ON);
+            case RATIFIED -> Optional.of(Field.RATIFIED_ON);
+            case IN_FORCE -> Optional.of(Field.IN_FORCE_ON);
+            case SUSPENDED -> Optional.of(Field.SUSPENDED_ON);
+            case TERMINATED -> Optional.of(Field.TERMINATED_ON);
+            case PROPOSED, NEGOTIATING, AGREED_IN_PRINCIPLE, DENIED -> Optional.empty();
+        };
+    }
+}

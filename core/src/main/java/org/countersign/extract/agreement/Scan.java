@@ -1,0 +1,42 @@
+package org.countersign.extract.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.lang.Reading;
+import org.countersign.lang.Sentence;
+import org.countersign.model.Party;
+import org.countersign.model.Quote;
+import org.countersign.model.Span;
+
+/**
+ * An article with the words of the lexicons marked.
+ *
+ * @param reading the article's reading
+ * @param sentences its sentences in text order, marked
+ * @param home the state that the article writes from, as its dateline tells
+ */
+record Scan(Reading reading, List<MarkedSentence> sentences, Optional<Party> home) {
+
+    Scan {
+        sentences = List.copyOf(sentences);
+    }
+
+    String body() {
+        return reading.body();
+    }
+
+    /** Sentences that tell the news: title and text. */
+    List<MarkedSentence> telling() {
+        return sentences.stream()
+                .filter(s -> s.zone() == Sentence.Zone.TITLE || s.zone() == Sentence.Zone.TEXT)
+                .toList();
+    }
+
+    MarkedSentence sentence(int index) {
+        return sentences.get(index);
+    }
+
+    Quote quote(Span span) {
+        return Quote.of(body(), span);
+    }
+}

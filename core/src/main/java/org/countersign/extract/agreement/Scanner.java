@@ -1,0 +1,98 @@
+package org.countersign.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.extract.agreement.DealLexicon.StateWord;
+import org.countersign.lang.DateReader;
+import org.countersign.lang.PhraseTable;
+import org.countersign.lang.Reading;
+import org.countersign.lang.Sentence;
+import org.countersign.lang.Token;
+import org.countersign.model.Party;
+
+/** Marks the words of the lexicons in an article. Linear in the length of the text. */
+final class Scanner {
+
+    private final DealLexicon lexicon;
+    private final DateReader dates;
+    private final StateMarker stateMarker;
+
+    Scanner(DealLexicon lexicon, DateReader dates) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.stateMarker = new StateMarker(lexicon);
+    }
+
+    Scan scan(Reading reading) {
+        Set<String> known = known(reading);
+        List<MarkedSentence> sentences = new ArrayList<>();
+        Quotation quotation = new Quotation();
+        for (Sentence sentence : reading.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            sentences.add(new MarkedSentence(
+                    sentences.size(),
+                    sentence,
+                    quotation.quoted(sentence),
+                    new MarkedSentence.Words(
+                            marks(lexicon.instruments(), tokens),
+                            marks(lexicon.statuses(), tokens),
+                            marks(lexicon.sectors(), tokens)),
+                    stateMarker.marks(tokens, known),
+                    dates.in(tokens)));
+        }
+        return new Scan(reading, sentences, home(sentences));
+    }
+
+    static <T> List<Mark<T>> marks(PhraseTable<T> table, List<Token> tokens) {
+        return table.in(tokens).stream()
+                .map(match -> new Mark<>(match.from(), match.to(), match.span(tokens), match.meaning()))
+                .toList();
+    }
+
+    /** States that the article names by a name or adjective which no other state has. */
+    private Set<String> known(Reading reading) {
+        return reading.sentences().stream()
+                .flatMap(sentence -> lexicon.states().in(sentence.tokens()).stream())
+                .filter(match -> match.meanings().stream()
+                                .map(StateWord::code)
+                                .distinct()
+                                .count()
+                        == 1)
+                .filter(match -> match.meaning().kind() != StateWord.Kind.CITY)
+                .map(match -> match.meaning().code())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Party> home(List<MarkedSentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.zone() == Sentence.Zone.DATELINE)
+                .flatMap(sentence -> sentence.states().stream())
+                .filter(StateMark::isPlace)
+                .map(StateMark::party)
+                .findFirst();
+    }
+
+    /** Follows quotation marks through a paragraph. */
+    private static final class Quotation {
+        private boolean open;
+        private int paragraph = -1;
+
+        List<Boolean> quoted(Sentence sentence) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                open = false;
+            }
+            List<Boolean> quoted = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                if (token.isQuote()) {
+                    open = token.kind() == Token.Kind.OPENING_QUOTE || (token.kind() == Token.Kind.QUOTE && !open);
+                }
+                quoted.add(open && !token.isQuote());
+            }
+            return quoted;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.countersign.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.countersign.lang.Actor;
+import org.countersign.lang.Cast;
+import org.countersign.model.Field;
+import org.countersign.model.Party;
+import org.countersign.model.Quote;
+import org.countersign.model.Signatory;
+import org.countersign.model.Span;
+import org.countersign.model.Statement;
+import org.countersign.model.Status;
+
+/** Reads who signed a deal or is to sign it: the people whom a passage names with the signature. */
+final class SignatoryReader {
+
+    private final StageReader stages;
+
+    SignatoryReader(StageReader stages) {
+        this.stages = stages;
+    }
+
+    List<Told<Signatory>> read(Deal deal, List<Statement> statements, Cast cast, Voices voices) {
+        Map<String, Told<Signatory>> signatories = new LinkedHashMap<>();
+        for (Passage passage : deal.told()) {
+            if (passage.sentence().isTitle() || !tellsOfSignature(passage)) {
+                continue;
+            }
+            for (Actor person : people(passage, cast, statements)) {
+                if (person.party()
+                        .filter(party -> !deal.parties().contains(party))
+                        .isEmpty()) {
+                    signatories.computeIfAbsent(person.name(), name -> told(person, passage, voices));
+                }
+            }
+        }
+        return completed(new ArrayList<>(signatories.values()), deal);
+    }
+
+    private boolean tellsOfSignature(Passage passage) {
+        Stream<Stage> staged = passage.instruments().stream().flatMap(paper -> stages.stage(passage, paper).stream());
+        Stream<Stage> bare = passage.instruments().isEmpty() ? stages.stage(passage).stream() : Stream.empty();
+        return Stream.concat(staged, bare).anyMatch(stage -> isSignature(stage.status()));
+    }
+
+    private static boolean isSignature(Status status) {
+        return status == Status.SIGNED || status == Status.RENEWED || status == Status.TO_BE_SIGNED;
+    }
+
+    /** The people of a passage who do not merely speak in it. */
+    private static List<Actor> people(Passage passage, Cast cast, List<Statement> statements) {
+        return cast.actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> actor.mentions().stream()
+                        .anyMatch(mention ->
+                                passage.span().contains(mention.name()) && !isSpeaker(mention.name(), statements)))
+                .toList();
+    }
+
+    private static boolean isSpeaker(Span name, List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.speaker().words().stream())
+                .map(Quote::span)
+                .anyMatch(span -> span.overlaps(name));
+    }
+
+    private static Told<Signatory> told(Actor person, Passage passage, Voices voices) {
+        Actor.Mention mention = person.mentions().stream()
+                .filter(m -> passage.span().contains(m.name()))
+                .findFirst()
+                .orElseThrow();
+        return new Told<>(
+                new Signatory(person.name(), person.office(), person.party()),
+                List.of(voices.support(Field.SIGNATORIES, person.name(), mention.phrase(), mention.name())));
+    }
+
+    /** Of two signatories one whose side is not told signs for the side that is left. */
+    private static List<Told<Signatory>> completed(List<Told<Signatory>> signatories, Deal deal) {
+        if (signatories.size() != 2 || deal.parties().size() != 2) {
+            return signatories;
+        }
+        List<Told<Signatory>> completed = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Signatory one = signatories.get(i).value();
+            Optional<Party> other = signatories.get(1 - i).value().party();
+            Optional<Party> left = other.flatMap(taken -> deal.parties().stream()
+                    .filter(party -> !party.equals(taken))
+                    .findFirst());
+            Optional<Party> side = one.party().or(() -> left);
+            completed.add(new Told<>(
+                    new Signatory(one.name(), one.office(), side),
+                    signatories.get(i).support()));
+        }
+        return completed;
+    }
+}
