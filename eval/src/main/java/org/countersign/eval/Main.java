@@ -20,6 +20,7 @@ public final class Main {
         Places places = Places.find();
         return new CommandLine(new Main())
                 .addSubcommand(new ScoresCommand(pipeline, places))
+                .addSubcommand(new AttributionCommand(pipeline, places))
                 .addSubcommand(new CheckCommand(pipeline, places))
                 .addSubcommand(new RecordCommand(pipeline, places));
     }

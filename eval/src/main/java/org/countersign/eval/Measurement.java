@@ -1,8 +1,11 @@
 package org.countersign.eval;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.countersign.eval.attribution.AttributionFigures;
+import org.countersign.eval.attribution.AttributionSet;
 import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
@@ -13,6 +16,7 @@ import org.countersign.eval.score.Measure;
 import org.countersign.eval.score.Result;
 import org.countersign.eval.score.Scorer;
 import org.countersign.eval.score.Tally;
+import org.countersign.lang.Languages;
 import org.countersign.model.Language;
 import org.countersign.pipeline.Pipeline;
 
@@ -21,6 +25,7 @@ public final class Measurement {
 
     private static final String TOGETHER = "all";
     private static final String SEED = "seed";
+    private static final String ATTRIBUTION = "attribution";
 
     private final Pipeline pipeline;
     private final Places places;
@@ -34,7 +39,30 @@ public final class Measurement {
     public Baseline run() {
         List<Row> rows = new ArrayList<>();
         places.goldSets().forEach(set -> rows.addAll(rows(set)));
+        Languages.all().stream()
+                .map(Language::iso)
+                .filter(iso -> Files.exists(places.attribution(iso)))
+                .forEach(iso -> rows.addAll(attribution(iso)));
         return new Baseline(rows);
+    }
+
+    private List<Row> attribution(String iso) {
+        AttributionSet set = AttributionSet.read(places.attribution(iso));
+        AttributionFigures figures = set.figures(set.understand(pipeline));
+        return List.of(
+                f(new Row.Key(ATTRIBUTION, iso, "content overlap"), figures.content()),
+                f(new Row.Key(ATTRIBUTION, iso, "end-to-end"), figures.endToEnd()),
+                share(new Row.Key(ATTRIBUTION, iso, "speaker named"), figures.named()),
+                share(new Row.Key(ATTRIBUTION, iso, "speaker named, implicit"), figures.namedImplicit()),
+                share(new Row.Key(ATTRIBUTION, iso, "act"), figures.act()));
+    }
+
+    private static Row f(Row.Key key, Tally tally) {
+        return Row.measured(key, tally.f(), Row.Behind.f(tally.precision(), tally.recall(), tally.gold()));
+    }
+
+    private static Row share(Row.Key key, Tally tally) {
+        return Row.measured(key, tally.recall(), Row.Behind.shareOf(tally.gold()));
     }
 
     private List<Row> rows(GoldSet set) {
@@ -61,9 +89,7 @@ public final class Measurement {
     private static List<Row> rows(String set, String language, Figures figures) {
         List<Row> rows = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            Tally tally = figures.of(measure);
-            Row.Behind behind = Row.Behind.f(tally.precision(), tally.recall(), tally.gold());
-            rows.add(Row.measured(new Row.Key(set, language, measure.label()), tally.f(), behind));
+            rows.add(f(new Row.Key(set, language, measure.label()), figures.of(measure)));
         }
         rows.add(Row.measured(new Row.Key(set, language, "field mean"), figures.fieldMean(), Row.Behind.NOTHING));
         return rows;

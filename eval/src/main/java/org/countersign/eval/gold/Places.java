@@ -3,7 +3,9 @@ package org.countersign.eval.gold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.countersign.lang.Languages;
 
 /**
  * Where things are.
@@ -44,9 +46,11 @@ public record Places(Path root, Path shared) {
                 .map(entry -> GoldSet.read(entry.name, entry.folder));
     }
 
-    /** Folders of gold sets that are not here. */
+    /** Files of gold that are not here. */
     public Stream<Path> missing() {
-        return goldFolders().map(Folder::folder).filter(folder -> !Files.exists(GoldSet.goldFile(folder)));
+        Stream<Path> files = goldFolders().map(folder -> GoldSet.goldFile(folder.folder));
+        Stream<Path> statements = Languages.all().stream().map(language -> attribution(language.iso()));
+        return Stream.concat(files, statements).filter(Predicate.not(Files::exists));
     }
 
     private Stream<Folder> goldFolders() {

@@ -44,7 +44,7 @@ final class AgreementScore {
             return;
         }
         boolean right = gold.detail().equals(predicted.detail());
-        sheet.add(Measure.ITEM_CERTAINTY, new Tally(right ? 1 : 0, 1, 1));
+        sheet.add(Measure.ITEM_CERTAINTY, Tally.one(right));
         if (!right) {
             sheet.miss(document, Measure.ITEM_CERTAINTY.label(), gold, predicted);
         }

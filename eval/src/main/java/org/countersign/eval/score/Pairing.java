@@ -13,14 +13,14 @@ import java.util.function.ToDoubleBiFunction;
  *
  * @param pairs the pairs, best first
  */
-record Pairing(List<Pair> pairs) {
+public record Pairing(List<Pair> pairs) {
 
-    Pairing {
+    public Pairing {
         pairs = List.copyOf(pairs);
     }
 
     /** Pairs what scores above 0. */
-    static <T> Pairing best(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> score) {
+    public static <T> Pairing best(List<T> gold, List<T> predicted, ToDoubleBiFunction<T, T> score) {
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedPredicted = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
@@ -75,5 +75,5 @@ record Pairing(List<Pair> pairs) {
      * @param predicted index of the predicted one
      * @param score how well they fit, above 0
      */
-    record Pair(int gold, int predicted, double score) {}
+    public record Pair(int gold, int predicted, double score) {}
 }

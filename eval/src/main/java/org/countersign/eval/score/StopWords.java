@@ -9,27 +9,39 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words that do not count when two names are compared. */
-final class StopWords {
+/**
+ * Words that do not count in a comparison.
+ *
+ * @param words the words, folded
+ */
+public record StopWords(Set<String> words) {
 
-    private static final String FILE = "/score/stop-words.txt";
-    private static final Set<String> WORDS = read();
+    /** Where names are compared. */
+    static final StopWords NAMES = read("/score/stop-words-names.txt");
 
-    private StopWords() {}
+    /** Where the words for a speaker are compared token by token. */
+    public static final StopWords SPANS = read("/score/stop-words-spans.txt");
 
-    static boolean hold(String word) {
-        return WORDS.contains(word);
+    /** Where it is compared who a speaker is. */
+    public static final StopWords SPEAKERS = read("/score/stop-words-speakers.txt");
+
+    public StopWords {
+        words = Set.copyOf(words);
     }
 
-    private static Set<String> read() {
-        try (InputStream in = Objects.requireNonNull(StopWords.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+    public boolean hold(String word) {
+        return words.contains(word);
+    }
+
+    private static StopWords read(String file) {
+        try (InputStream in = Objects.requireNonNull(StopWords.class.getResourceAsStream(file), file)) {
+            return new StopWords(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet()));
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
+            throw new UncheckedIOException(file, e);
         }
     }
 }

@@ -12,9 +12,10 @@ import java.math.RoundingMode;
  */
 public record Tally(int right, int predicted, int gold) {
 
-    static final Tally NONE = new Tally(0, 0, 0);
+    /** Nothing counted yet. */
+    public static final Tally NONE = new Tally(0, 0, 0);
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(right + other.right, predicted + other.predicted, gold + other.gold);
     }
 
@@ -37,6 +38,11 @@ public record Tally(int right, int predicted, int gold) {
 
     public boolean isEmpty() {
         return gold == 0 && predicted == 0;
+    }
+
+    /** One thing that was there to find and was found, right or not. */
+    public static Tally one(boolean right) {
+        return new Tally(right ? 1 : 0, 1, 1);
     }
 
     private static double ratio(int part, int whole) {

@@ -1,0 +1,77 @@
+package org.countersign.eval;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.countersign.eval.attribution.AttributionFigures;
+import org.countersign.eval.attribution.AttributionSet;
+import org.countersign.eval.gold.Places;
+import org.countersign.eval.score.Miss;
+import org.countersign.eval.score.Tally;
+import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.Pipeline.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints how well statements in general news are found and, where asked, what is wrong in which document. */
+@Command(
+        name = "attribution",
+        mixinStandardHelpOptions = true,
+        description = "Prints how well statements in general news are found, and what is wrong.")
+final class AttributionCommand implements Callable<Integer> {
+
+    private final Pipeline pipeline;
+    private final Places places;
+
+    @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or es; default: en.")
+    private String language = "en";
+
+    @Option(names = "--errors", paramLabel = "N", description = "How many errors to print, e.g. 40.")
+    private int errors;
+
+    @Option(names = "--document", paramLabel = "ID", description = "Only errors in documents whose name begins so.")
+    private String document = "";
+
+    @Option(names = "--only", paramLabel = "KIND", description = "Only errors of this kind: missed, wrong, speaker.")
+    private String only = "";
+
+    AttributionCommand(Pipeline pipeline, Places places) {
+        this.pipeline = pipeline;
+        this.places = places;
+    }
+
+    @Override
+    public Integer call() {
+        AttributionSet set = AttributionSet.read(places.attribution(language));
+        List<Outcome> outcomes = set.understand(pipeline);
+        AttributionFigures figures = set.figures(outcomes);
+        f("content overlap", figures.content());
+        f("end-to-end", figures.endToEnd());
+        share("speaker named", figures.named());
+        share("speaker named, implicit", figures.namedImplicit());
+        share("act", figures.act());
+        set.misses(outcomes).stream()
+                .filter(miss ->
+                        miss.document().startsWith(document) && miss.what().startsWith(only))
+                .limit(errors)
+                .map(Miss::toString)
+                .forEach(System.out::println);
+        return 0;
+    }
+
+    private static void f(String name, Tally tally) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s P %5.1f  R %5.1f  F %5.1f  gold %d  predicted %d%n",
+                name,
+                tally.precision(),
+                tally.recall(),
+                tally.f(),
+                tally.gold(),
+                tally.predicted());
+    }
+
+    private static void share(String name, Tally tally) {
+        System.out.printf(Locale.ROOT, "%-24s %5.1f %% of %d%n", name, tally.recall(), tally.gold());
+    }
+}

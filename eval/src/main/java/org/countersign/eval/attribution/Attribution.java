@@ -1,0 +1,35 @@
+package org.countersign.eval.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.model.Coded;
+import org.countersign.model.Quote;
+import org.countersign.model.Span;
+import org.countersign.model.Statement;
+
+/**
+ * A statement as marked in a text, by gold or by the extractors.
+ *
+ * @param source the words for the speaker; none where the cue has no subject of its own
+ * @param content what is said, in pieces
+ * @param speaker who that is, where it is known
+ * @param implicit whether the cue has no subject of its own
+ * @param act what the speaker does by saying it, where it is known
+ */
+record Attribution(
+        List<Span> source, List<Span> content, Optional<String> speaker, boolean implicit, Optional<String> act) {
+
+    Attribution {
+        source = List.copyOf(source);
+        content = List.copyOf(content);
+    }
+
+    static Attribution of(Statement statement) {
+        return new Attribution(
+                statement.speaker().words().map(Quote::span).stream().toList(),
+                statement.content().stream().map(Quote::span).toList(),
+                statement.speaker().name(),
+                statement.speaker().implicit(),
+                Optional.of(statement.act()).map(Coded::code));
+    }
+}
