@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.countersign.ledger.Broken;
 import org.countersign.model.ArticleId;
 import org.countersign.model.Extraction;
+import org.countersign.wire.BadJson;
+import org.countersign.wire.ExtractionJson;
 
 /**
  * An extraction as it was put down.
@@ -26,21 +28,21 @@ record ExtractionRow(ArticleId article, String extractor, String line, String di
     }
 
     /** The extraction, if it is one and every quote still stands where it says. */
-    Optional<Extraction> extraction(ExtractionLines lines) {
+    Optional<Extraction> extraction(ExtractionJson lines) {
         try {
-            return Optional.of(lines.read(line));
-        } catch (IllegalArgumentException e) {
+            return Optional.of(lines.extraction(line));
+        } catch (BadJson e) {
             return Optional.empty();
         }
     }
 
     /** What is wrong with it, if anything. */
-    Optional<Broken> broken(ExtractionLines lines) {
+    Optional<Broken> broken(ExtractionJson lines, String item) {
         try {
-            Extraction ignored = lines.read(line);
+            Extraction ignored = lines.extraction(line);
             return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(new Broken(article, article.value(), "extraction", String.valueOf(e.getMessage())));
+        } catch (BadJson e) {
+            return Optional.of(new Broken(article, item, "extraction", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.countersign.ledger.Broken;
 import org.countersign.ledger.Entry;
 import org.countersign.ledger.Ledger;
@@ -15,6 +18,7 @@ import org.countersign.model.Extraction;
 import org.countersign.model.Item;
 import org.countersign.model.RawBytes;
 import org.countersign.model.Rejected;
+import org.countersign.wire.ExtractionJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -29,9 +33,9 @@ public final class SqlLedger implements Ledger {
     private final LedgerFile file;
     private final HikariDataSource source;
     private final Jdbi jdbi;
-    private final ExtractionLines lines;
+    private final ExtractionJson lines;
 
-    private SqlLedger(LedgerFile file, ExtractionLines lines) {
+    private SqlLedger(LedgerFile file, ExtractionJson lines) {
         this.file = file;
         this.source = file.open();
         this.jdbi = Jdbi.create(source);
@@ -43,8 +47,8 @@ public final class SqlLedger implements Ledger {
      *
      * @throws LedgerUnavailable with what is wrong and what would help
      */
-    public static SqlLedger open(Path file, ExtractionLines lines) {
-        return new SqlLedger(new LedgerFile(file), lines);
+    public static SqlLedger open(Path file) {
+        return new SqlLedger(new LedgerFile(file), new ExtractionJson());
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class SqlLedger implements Ledger {
             return write(handle -> refuse(handle, refused));
         }
         Entry.Extracted extracted = (Entry.Extracted) entry;
-        String line = lines.write(extracted.extraction());
+        String line = lines.line(extracted.extraction());
         return write(handle -> extract(handle, extracted, line));
     }
 
@@ -151,7 +155,9 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public List<Broken> broken() {
-        return newest().stream().flatMap(row -> row.broken(lines).stream()).toList();
+        return newest().stream()
+                .flatMap(row -> row.broken(lines, nameOf(row.article())).stream())
+                .toList();
     }
 
     private List<ExtractionRow> newest() {
@@ -162,10 +168,32 @@ public final class SqlLedger implements Ledger {
     }
 
     /** Every extraction ever put down, in that order. */
-    List<ExtractionRow> rows() {
-        return read(handle -> handle.createQuery("SELECT article, extractor, line, digest FROM extraction ORDER BY seq")
-                .map((row, context) -> ExtractionRow.of(row))
-                .list());
+    void forEachExtraction(Consumer<ExtractionRow> visitor) {
+        read(handle -> {
+            handle.createQuery("SELECT article, extractor, line, digest FROM extraction ORDER BY seq")
+                    .map((row, context) -> ExtractionRow.of(row))
+                    .forEach(visitor);
+            return true;
+        });
+    }
+
+    /** The bytes of every original, in the order of ids. */
+    void forEachOriginal(BiConsumer<ArticleId, byte[]> visitor) {
+        read(handle -> {
+            handle.createQuery("SELECT id, content FROM original ORDER BY id")
+                    .map((row, context) -> Map.entry(new ArticleId(row.getString("id")), row.getBytes("content")))
+                    .forEach(original -> visitor.accept(original.getKey(), original.getValue()));
+            return true;
+        });
+    }
+
+    /** Path or URL that an article first came from; its id where nothing is known. */
+    String nameOf(ArticleId id) {
+        return read(handle -> handle.createQuery("SELECT name FROM capture WHERE original = :id ORDER BY seq LIMIT 1")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(id.value()));
     }
 
     @Override
