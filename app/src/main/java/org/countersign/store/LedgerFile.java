@@ -28,17 +28,14 @@ final class LedgerFile {
     /** The open file, its tables up to date. */
     HikariDataSource open() {
         requirePlace();
-        HikariDataSource source = new HikariDataSource(pool());
+        SQLiteDataSource database = database();
         try {
-            new Schema(file, source, Jdbi.create(source)).bringUpToDate();
-            return source;
+            // not through the pool, which would try a file that is no database again and again
+            new Schema(file, database, Jdbi.create(database)).bringUpToDate();
         } catch (JdbiException e) {
-            source.close();
             throw explained(e);
-        } catch (LedgerUnavailable e) {
-            source.close();
-            throw e;
         }
+        return new HikariDataSource(pool(database));
     }
 
     private void requirePlace() {
@@ -64,7 +61,7 @@ final class LedgerFile {
         }
     }
 
-    private HikariConfig pool() {
+    private SQLiteDataSource database() {
         SQLiteConfig sqlite = new SQLiteConfig();
         sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
         sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -75,13 +72,15 @@ final class LedgerFile {
         sqlite.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
         SQLiteDataSource database = new SQLiteDataSource(sqlite);
         database.setUrl("jdbc:sqlite:" + file);
+        return database;
+    }
+
+    private static HikariConfig pool(SQLiteDataSource database) {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(0);
         pool.setPoolName("ledger");
-        // the first connection is made by the first query, whose exception is the one that tells what is wrong
-        pool.setInitializationFailTimeout(-1);
         pool.setConnectionTimeout(BUSY_MILLIS);
         return pool;
     }

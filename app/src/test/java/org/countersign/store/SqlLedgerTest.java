@@ -192,7 +192,7 @@ final class SqlLedgerTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-                for (int i = 0; i < 60; i++) {
+                for (int i = 0; i < 30; i++) {
                     acknowledged.add(lines.readLine());
                 }
                 process.destroyForcibly().waitFor();
