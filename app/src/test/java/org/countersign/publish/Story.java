@@ -276,7 +276,7 @@ public final class Story implements Edition {
     }
 
     /** What an extractor would make of an item. */
-    static Extraction extraction(Item item, Language language, String body) {
+    public static Extraction extraction(Item item, Language language, String body) {
         String title = body.substring(0, body.indexOf('\n'));
         Article article = new Article(
                 item.id(),
