@@ -1,10 +1,23 @@
 package org.countersign;
 
 import java.time.Clock;
+import java.util.List;
+import org.countersign.cli.DemoCommand;
+import org.countersign.cli.Desk;
+import org.countersign.cli.DossierCommand;
 import org.countersign.cli.ExtractCommand;
+import org.countersign.cli.ListCommand;
 import org.countersign.cli.Parts;
+import org.countersign.cli.ResolvedEdition;
 import org.countersign.cli.RootCommand;
+import org.countersign.cli.ServeCommand;
+import org.countersign.lang.Languages;
+import org.countersign.ledger.MemoryLedger;
+import org.countersign.model.Extraction;
 import org.countersign.pipeline.Pipeline;
+import org.countersign.publish.Edition;
+import org.countersign.resolve.Resolver;
+import org.countersign.store.SqlLedger;
 import picocli.CommandLine;
 
 /** The program: reads the settings, wires the parts and runs the command that was asked for. */
@@ -19,6 +32,30 @@ public final class Main {
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
-        return new CommandLine(new RootCommand()).addSubcommand(new ExtractCommand(parts));
+        Desk desk = new Desk(path -> SqlLedger.open(path, new TempLines()), MemoryLedger::new, Main::edition);
+        return new CommandLine(new RootCommand())
+                .addSubcommand(new DemoCommand(parts, desk))
+                .addSubcommand(new ExtractCommand(parts))
+                .addSubcommand(new ListCommand(desk))
+                .addSubcommand(new DossierCommand(desk))
+                .addSubcommand(new ServeCommand(desk));
+    }
+
+    private static Edition edition(List<Extraction> extractions) {
+        return new ResolvedEdition(new Resolver(Languages.all()).resolution(extractions));
+    }
+
+    private static final class TempLines implements org.countersign.store.ExtractionLines {
+        private final org.countersign.wire.ExtractionJson j = new org.countersign.wire.ExtractionJson();
+
+        @Override
+        public String write(Extraction e) {
+            return j.line(e);
+        }
+
+        @Override
+        public Extraction read(String l) {
+            return j.extraction(l);
+        }
     }
 }

@@ -42,13 +42,13 @@ final class DossierView {
         List<Fact> facts = new ArrayList<>();
         Stream.of(Field.INSTRUMENT, Field.STATUS, Field.SIGNED_ON, Field.PLACE)
                 .flatMap(field -> dossier.agreement().leading(field).stream())
-                .map(claim -> new Fact(Wording.field(claim.field()), List.of(value(claim))))
+                .map(claim -> new Fact(claim.field().code(), Wording.field(claim.field()), List.of(value(claim))))
                 .forEach(facts::add);
         List<Value> signatories = dossier.agreement().claims(Field.SIGNATORIES).stream()
                 .map(this::value)
                 .toList();
         if (!signatories.isEmpty()) {
-            facts.add(new Fact(Wording.field(Field.SIGNATORIES), signatories));
+            facts.add(new Fact(Field.SIGNATORIES.code(), Wording.field(Field.SIGNATORIES), signatories));
         }
         return facts;
     }
@@ -201,7 +201,7 @@ final class DossierView {
     }
 
     /** A line at the top of the page. */
-    record Fact(String label, List<Value> values) {}
+    record Fact(String code, String label, List<Value> values) {}
 
     /** A value at the top of the page; {@code beside}: what goes with it, {@code anchor}: its claim. */
     record Value(String text, String beside, String href, String anchor, StateBadge state) {}

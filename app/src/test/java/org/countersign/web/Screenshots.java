@@ -6,23 +6,29 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.countersign.publish.Shelf;
+import org.countersign.publish.Story;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openqa.selenium.By;
 
 /**
  * Takes the pictures in {@code docs/} from a running demonstration: {@code ./countersign demo}, then {@code mvn -pl app -am
- * test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=http://localhost:8440}.
+ * test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=http://localhost:8440}. With {@code -Dscreenshots=story} the tests' invented story is taken instead.
  */
-@EnabledIfSystemProperty(named = "screenshots", matches = "http.+")
+@EnabledIfSystemProperty(named = "screenshots", matches = "story|http.+")
 final class Screenshots {
 
-    private final String site = System.getProperty("screenshots");
     private final Path folder = Path.of(System.getProperty("screenshots.folder", "../docs"));
 
     @Test
     void take() throws IOException {
-        try (Chromium chromium = Chromium.start()) {
+        Story story = new Story();
+        Shelf shelf = new Shelf(new StoryLedger(Story.items(), story.extractions()), all -> story);
+        try (Chromium chromium = Chromium.start();
+                Site invented = Site.start(shelf, "127.0.0.1", 0)) {
+            String given = System.getProperty("screenshots", "story");
+            String site = given.startsWith("http") ? given : "http://127.0.0.1:" + invented.port();
             for (int width : List.of(1280, 390)) {
                 chromium.width(width);
                 chromium.open(site + "/");
@@ -34,11 +40,11 @@ final class Screenshots {
                 chromium.open(chromium.links(".facts dd > a:first-child").get(0));
                 save(chromium, width, "article", width == 1280 ? 900 : 1300);
             }
-            dark(chromium);
+            dark(chromium, site);
         }
     }
 
-    private void dark(Chromium chromium) throws IOException {
+    private void dark(Chromium chromium, String site) throws IOException {
         chromium.width(1280);
         chromium.scheme("dark");
         chromium.open(site + "/");
