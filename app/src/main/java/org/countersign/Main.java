@@ -6,6 +6,7 @@ import org.countersign.cli.DemoCommand;
 import org.countersign.cli.Desk;
 import org.countersign.cli.DossierCommand;
 import org.countersign.cli.ExtractCommand;
+import org.countersign.cli.JsonLines;
 import org.countersign.cli.ListCommand;
 import org.countersign.cli.Parts;
 import org.countersign.cli.ResolvedEdition;
@@ -32,7 +33,7 @@ public final class Main {
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
-        Desk desk = new Desk(path -> SqlLedger.open(path, new TempLines()), MemoryLedger::new, Main::edition);
+        Desk desk = new Desk(path -> SqlLedger.open(path, new JsonLines()), MemoryLedger::new, Main::edition);
         return new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(parts, desk))
                 .addSubcommand(new ExtractCommand(parts))
@@ -43,19 +44,5 @@ public final class Main {
 
     private static Edition edition(List<Extraction> extractions) {
         return new ResolvedEdition(new Resolver(Languages.all()).resolution(extractions));
-    }
-
-    private static final class TempLines implements org.countersign.store.ExtractionLines {
-        private final org.countersign.wire.ExtractionJson j = new org.countersign.wire.ExtractionJson();
-
-        @Override
-        public String write(Extraction e) {
-            return j.line(e);
-        }
-
-        @Override
-        public Extraction read(String l) {
-            return j.extraction(l);
-        }
     }
 }
