@@ -6,7 +6,6 @@ import org.countersign.cli.DemoCommand;
 import org.countersign.cli.Desk;
 import org.countersign.cli.DossierCommand;
 import org.countersign.cli.ExtractCommand;
-import org.countersign.cli.JsonLines;
 import org.countersign.cli.ListCommand;
 import org.countersign.cli.Parts;
 import org.countersign.cli.ResolvedEdition;
@@ -33,7 +32,7 @@ public final class Main {
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
-        Desk desk = new Desk(path -> SqlLedger.open(path, new JsonLines()), MemoryLedger::new, Main::edition);
+        Desk desk = new Desk(SqlLedger::open, MemoryLedger::new, Main::edition);
         return new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(parts, desk))
                 .addSubcommand(new ExtractCommand(parts))
