@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
+import org.countersign.extract.agreement.StateMark.Link;
 import org.countersign.model.Party;
 import org.countersign.model.Status;
 
 /** Reads the passages of an article that may tell of a deal: a paper or talks, and the states that they bind. */
 final class CandidateReader {
+
+    private static final int LONGEST_HEADING = 4;
+    private static final int CLEAR = 3;
 
     private final PassageSplitter splitter;
     private final StageReader stages;
@@ -42,16 +46,18 @@ final class CandidateReader {
         if (anchor.isEmpty() || vague) {
             return Optional.empty();
         }
-        return parties.pairing(passage, anchor.get())
-                .or(() -> inherited(scan, passage))
-                .map(pairing -> completed(pairing, scan.home()))
+        Optional<Pairing> own = parties.pairing(passage, anchor.get(), stage.isPresent());
+        return own.filter(Pairing::isComplete)
+                .or(() -> inherited(scan, passage, own))
+                .or(() -> own)
+                .map(pairing -> completed(pairing, scan))
                 .map(pairing -> new Candidate(passage, paper, stage, pairing));
     }
 
     /** The paper that a passage is about: a staged one before a bare one, a kind before a mere mention. */
     private Optional<Mark<InstrumentWord>> paper(Passage passage) {
         return passage.instruments().stream()
-                .filter(mark -> !passage.isQuoted(mark))
+                .filter(mark -> !passage.isQuoted(mark) && !stages.isNegated(passage, mark))
                 .min(Comparator.comparing(
                                 (Mark<InstrumentWord> mark) -> mark.meaning().generic())
                         .thenComparing(mark -> stages.stage(passage, mark).isEmpty())
@@ -60,13 +66,13 @@ final class CandidateReader {
 
     private static boolean needsNoPaper(Stage stage) {
         return switch (stage.status()) {
-            case NEGOTIATING, AGREED_IN_PRINCIPLE -> !stage.word().meaning().isVerb();
+            case NEGOTIATING, AGREED_IN_PRINCIPLE -> stage.word().meaning().isPhrase();
             default -> false;
         };
     }
 
     /** The state that the sentence before names in the same paragraph: {@code BENIN. Talks on a pact …}. */
-    private static Optional<Pairing> inherited(Scan scan, Passage passage) {
+    private static Optional<Pairing> inherited(Scan scan, Passage passage, Optional<Pairing> own) {
         if (passage.index() == 0) {
             return Optional.empty();
         }
@@ -74,18 +80,24 @@ final class CandidateReader {
         if (before.sentence().paragraph() != passage.sentence().sentence().paragraph()) {
             return Optional.empty();
         }
+        boolean heading = before.size() <= LONGEST_HEADING;
         return before.states().stream()
                 .filter(state -> state.link().strength() >= 2)
                 .findFirst()
-                .map(state -> new Pairing(new TreeSet<>(List.of(state.party())), 1));
+                .map(state -> {
+                    TreeSet<Party> parties = new TreeSet<>(List.of(state.party()));
+                    own.ifPresent(pairing -> parties.addAll(pairing.parties()));
+                    return new Pairing(parties, heading || state.link() == Link.WITH ? CLEAR : 1);
+                });
     }
 
-    private static Pairing completed(Pairing pairing, Optional<Party> home) {
-        if (pairing.isComplete() || home.isEmpty()) {
+    /** Where one party is not named, the state that the article writes from or that it names first. */
+    private static Pairing completed(Pairing pairing, Scan scan) {
+        if (pairing.isComplete()) {
             return pairing;
         }
         TreeSet<Party> both = new TreeSet<>(pairing.parties());
-        both.add(home.get());
+        scan.homes().stream().filter(home -> !both.contains(home)).findFirst().ifPresent(both::add);
         return new Pairing(both, pairing.weight());
     }
 

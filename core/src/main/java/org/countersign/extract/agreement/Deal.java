@@ -24,11 +24,15 @@ record Deal(SortedSet<Party> parties, List<Candidate> founding, List<Passage> to
         return new Deal(parties, founding, passages);
     }
 
-    /** The first founding passage of the text, or of the title where the text has none. */
+    /** The first founding passage of the text that names both parties, or else the first of all. */
     Candidate lead() {
-        return founding.stream()
+        List<Candidate> text = founding.stream()
                 .filter(candidate -> !candidate.passage().sentence().isTitle())
+                .toList();
+        return text.stream()
+                .filter(candidate -> candidate.pairing().weight() > 1)
                 .findFirst()
+                .or(() -> text.stream().findFirst())
                 .orElse(founding.get(0));
     }
 }

@@ -13,11 +13,14 @@ import org.countersign.model.Party;
 final class DealDrafter {
 
     private static final int RELEVANT = 2;
+    private static final int OPENING = 2;
 
     private final DealLexicon lexicon;
+    private final Relevance relevance;
 
     DealDrafter(DealLexicon lexicon) {
         this.lexicon = lexicon;
+        this.relevance = new Relevance(lexicon);
     }
 
     /** In text order; none where the article is about something else. */
@@ -25,12 +28,13 @@ final class DealDrafter {
         Map<SortedSet<Party>, List<Candidate>> pairs = pairs(candidates);
         Optional<List<Candidate>> main =
                 pairs.values().stream().max(Comparator.comparingDouble(list -> score(scan, list)));
-        if (main.isEmpty() || !isRelevant(main.get())) {
+        if (main.isEmpty() || !isRelevant(scan, main.get())) {
             return List.of();
         }
         List<Deal> deals = new ArrayList<>();
         for (List<Candidate> list : pairs.values()) {
-            if (list == main.get() || list.stream().anyMatch(candidate -> isOwnNews(candidate))) {
+            if (list == main.get()
+                    || list.stream().anyMatch(candidate -> isOwnNews(candidate) || isLead(scan, candidate))) {
                 deals.add(deal(list));
             }
         }
@@ -60,8 +64,21 @@ final class DealDrafter {
                 .sum();
     }
 
-    private static boolean isRelevant(List<Candidate> candidates) {
-        return candidates.stream().mapToInt(Relevance::of).sum() >= RELEVANT;
+    private boolean isRelevant(Scan scan, List<Candidate> candidates) {
+        boolean told = candidates.stream()
+                .anyMatch(c -> !c.passage().sentence().isTitle() || c.pairing().weight() > 3);
+        int near = candidates.stream().mapToInt(relevance::of).sum();
+        return told && near + opening(scan, candidates.get(0)) >= RELEVANT;
+    }
+
+    /** What title and lead say where they name a party without naming the paper. */
+    private int opening(Scan scan, Candidate candidate) {
+        return scan.telling().stream()
+                .limit(OPENING)
+                .filter(sentence -> sentence.states().stream()
+                        .anyMatch(state -> candidate.pairing().parties().contains(state.party())))
+                .mapToInt(sentence -> Math.min(1, relevance.of(sentence)))
+                .sum();
     }
 
     /** Whether it tells of a deal of its own that is news, not of an older one. */
@@ -71,7 +88,13 @@ final class DealDrafter {
                         .paper()
                         .filter(paper -> !isOlder(candidate.passage(), paper))
                         .isPresent()
-                && Relevance.of(candidate) >= RELEVANT;
+                && (relevance.of(candidate) >= RELEVANT || isReference(candidate));
+    }
+
+    /** {@code the second text was signed by …}: a paper that was told of before. */
+    private static boolean isReference(Candidate candidate) {
+        return candidate.pairing().weight() > 3
+                && candidate.paper().filter(paper -> paper.meaning().generic()).isPresent();
     }
 
     private boolean isOlder(Passage passage, Mark<?> paper) {
@@ -81,6 +104,16 @@ final class DealDrafter {
             }
         }
         return false;
+    }
+
+    /** The first sentence of the text tells the news, however few words name its parties. */
+    private boolean isLead(Scan scan, Candidate candidate) {
+        boolean first = scan.sentences().stream()
+                .filter(MarkedSentence::isText)
+                .findFirst()
+                .filter(sentence -> sentence.equals(candidate.passage().sentence()))
+                .isPresent();
+        return first && candidate.stage().isPresent() && relevance.of(candidate) >= RELEVANT;
     }
 
     private static Deal deal(List<Candidate> candidates) {

@@ -22,6 +22,7 @@ import org.countersign.model.Status;
  * @param states names, adjectives and places of states
  * @param offices offices that people hold, with their rank
  * @param bodies ministries, parliaments and other bodies, with their kind
+ * @param topics words of defence, security and police matters, and of other fields, with their weight
  * @param goods words of equipment
  * @param links small words that link a deal to its parties and papers
  */
@@ -32,6 +33,7 @@ record DealLexicon(
         PhraseTable<StateWord> states,
         PhraseTable<String> offices,
         PhraseTable<String> bodies,
+        PhraseTable<Integer> topics,
         GoodsLexicon goods,
         PhraseTable<String> links) {
 
@@ -43,6 +45,10 @@ record DealLexicon(
 
         boolean isVerb() {
             return kind.equals("verb");
+        }
+
+        boolean isPhrase() {
+            return kind.equals("phrase");
         }
     }
 
@@ -86,6 +92,7 @@ record DealLexicon(
                                         cells.get(2).toUpperCase(Locale.ROOT).replace('-', '_')))),
                 PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
+                PhraseTable.of(LexiconTable.load(folder, "defence-word"), cells -> Integer.valueOf(cells.get(1))),
                 GoodsLexicon.load(folder),
                 PhraseTable.of(LexiconTable.load(folder, "deal-link"), cells -> cells.get(1)));
     }

@@ -29,14 +29,15 @@ final class PartyReader {
      *
      * @param passage the passage
      * @param anchor the paper or the word of a stage
+     * @param staged whether the passage gives a stage to it
      */
-    Optional<Pairing> pairing(Passage passage, Mark<?> anchor) {
+    Optional<Pairing> pairing(Passage passage, Mark<?> anchor, boolean staged) {
         List<StateMark> states = passage.states();
         return between(states)
-                .or(() -> with(states, anchor))
+                .or(() -> with(passage, states, anchor))
                 .or(() -> listed(passage, states))
                 .or(() -> dealt(states, anchor))
-                .or(() -> named(states))
+                .or(() -> named(states, staged))
                 .or(() -> single(states));
     }
 
@@ -45,9 +46,8 @@ final class PartyReader {
     }
 
     /** {@code Norland … with Sudria}: what stands before is the other party. */
-    private static Optional<Pairing> with(List<StateMark> states, Mark<?> anchor) {
-        List<StateMark> partners =
-                states.stream().filter(s -> s.link() == Link.WITH).toList();
+    private Optional<Pairing> with(Passage passage, List<StateMark> states, Mark<?> anchor) {
+        List<StateMark> partners = partners(passage, states);
         if (partners.isEmpty()) {
             return Optional.empty();
         }
@@ -59,6 +59,18 @@ final class PartyReader {
         return subject.isPresent()
                 ? complete(all, SAID)
                 : Optional.of(new Pairing(parties(partners), partners.size() > 1 ? NAMED : LIKELY));
+    }
+
+    /** The first state after {@code with}, and those that are joined to it. */
+    private List<StateMark> partners(Passage passage, List<StateMark> states) {
+        List<StateMark> partners = new ArrayList<>();
+        for (StateMark state : states) {
+            boolean with = state.link() == Link.WITH;
+            if (with && (partners.isEmpty() || isJoined(passage, partners.get(partners.size() - 1), state))) {
+                partners.add(state);
+            }
+        }
+        return partners;
     }
 
     private static int rank(StateMark state, Mark<?> anchor) {
@@ -109,13 +121,13 @@ final class PartyReader {
         return adjective ? complete(near, LIKELY) : Optional.empty();
     }
 
-    private static Optional<Pairing> named(List<StateMark> states) {
+    private static Optional<Pairing> named(List<StateMark> states, boolean staged) {
         List<StateMark> strong =
                 states.stream().filter(s -> s.link().strength() >= NAMED).toList();
         long officials = strong.stream().filter(s -> s.link() != Link.PLAIN).count();
         List<StateMark> two = firstTwo(strong);
         boolean clear = parties(strong).size() == two.size();
-        return complete(two, !clear ? GUESS : officials > 1 ? LISTED : NAMED).or(() -> target(states, strong));
+        return complete(two, !clear ? GUESS : officials > 1 ? LISTED : NAMED).or(() -> target(states, strong, staged));
     }
 
     private static List<StateMark> firstTwo(List<StateMark> states) {
@@ -128,16 +140,17 @@ final class PartyReader {
         return two;
     }
 
-    private static Optional<Pairing> target(List<StateMark> states, List<StateMark> strong) {
+    private static Optional<Pairing> target(List<StateMark> states, List<StateMark> strong, boolean staged) {
         List<StateMark> all = new ArrayList<>(strong);
         states.stream().filter(s -> s.link() == Link.TARGET).forEach(all::add);
-        return complete(all, NAMED);
+        return complete(all, staged ? LIKELY : NAMED);
     }
 
     private static Optional<Pairing> single(List<StateMark> states) {
         return states.stream()
                 .filter(s -> s.link().strength() >= NAMED)
                 .findFirst()
+                .or(() -> states.stream().filter(s -> s.link() == Link.MODIFIER).findFirst())
                 .map(state -> new Pairing(parties(List.of(state)), GUESS));
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.extract.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.model.Party;
@@ -13,12 +12,13 @@ import org.countersign.model.Span;
  *
  * @param reading the article's reading
  * @param sentences its sentences in text order, marked
- * @param home the state that the article writes from, as its dateline tells
+ * @param homes the states that the article may write from: as dateline, outlet's name, title and lead tell, in that order
  */
-record Scan(Reading reading, List<MarkedSentence> sentences, Optional<Party> home) {
+record Scan(Reading reading, List<MarkedSentence> sentences, List<Party> homes) {
 
     Scan {
         sentences = List.copyOf(sentences);
+        homes = List.copyOf(homes);
     }
 
     String body() {

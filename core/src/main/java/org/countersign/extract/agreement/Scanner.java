@@ -2,19 +2,22 @@ package org.countersign.extract.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.extract.agreement.DealLexicon.StateWord;
 import org.countersign.lang.DateReader;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Party;
 
 /** Marks the words of the lexicons in an article. Linear in the length of the text. */
 final class Scanner {
+
+    private static final int OPENING = 2;
 
     private final DealLexicon lexicon;
     private final DateReader dates;
@@ -43,7 +46,7 @@ final class Scanner {
                     stateMarker.marks(tokens, known),
                     dates.in(tokens)));
         }
-        return new Scan(reading, sentences, home(sentences));
+        return new Scan(reading, sentences, homes(reading, sentences));
     }
 
     static <T> List<Mark<T>> marks(PhraseTable<T> table, List<Token> tokens) {
@@ -66,13 +69,22 @@ final class Scanner {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Party> home(List<MarkedSentence> sentences) {
-        return sentences.stream()
+    private List<Party> homes(Reading reading, List<MarkedSentence> sentences) {
+        Stream<StateMark> dateline = sentences.stream()
                 .filter(sentence -> sentence.zone() == Sentence.Zone.DATELINE)
                 .flatMap(sentence -> sentence.states().stream())
-                .filter(StateMark::isPlace)
+                .filter(StateMark::isPlace);
+        Stream<StateMark> outlet = reading.article().outlet().stream()
+                .flatMap(name -> stateMarker.marks(new Tokenizer().tokens(name), Set.of()).stream());
+        Stream<StateMark> opening = sentences.stream()
+                .filter(sentence -> sentence.isTitle() || sentence.isText())
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.states().stream());
+        return Stream.of(dateline, outlet, opening)
+                .flatMap(marks -> marks)
                 .map(StateMark::party)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /** Follows quotation marks through a paragraph. */

@@ -25,13 +25,21 @@ final class StageReader {
     Optional<Stage> stage(Passage passage, Mark<InstrumentWord> paper) {
         List<Mark<StatusWord>> words = passage.statuses().stream()
                 .filter(word -> word.distance(paper) <= FAR && !isNegated(passage, word))
-                .filter(word -> !word.within(paper.from(), paper.to()))
+                .filter(word -> !word.within(paper.from(), paper.to()) || paper.within(word.from(), word.to()))
                 .toList();
-        return denial(passage, words, paper)
+        return containing(words, paper)
+                .or(() -> denial(passage, words, paper))
                 .or(() -> nearest(words, paper, true, NEAR))
                 .or(() -> nearest(words, paper, false, FAR))
                 .or(() -> nearest(words, paper, true, FAR))
                 .map(word -> new Stage(passage, word, word.meaning().status()));
+    }
+
+    /** {@code reached an understanding in principle}: the phrase of the stage holds the paper. */
+    private static Optional<Mark<StatusWord>> containing(List<Mark<StatusWord>> words, Mark<InstrumentWord> paper) {
+        return words.stream()
+                .filter(word -> paper.within(word.from(), word.to()) && word.to() - word.from() > 1)
+                .findFirst();
     }
 
     /** The first stage of a passage that names no paper: {@code in talks with}. */

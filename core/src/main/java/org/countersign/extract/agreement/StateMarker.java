@@ -95,6 +95,9 @@ final class StateMarker {
         if (lexicon.is(tokens, prior, "place")) {
             return Link.VENUE;
         }
+        if (lexicon.is(tokens, prior, "from")) {
+            return mark.meaning().kind() == StateWord.Kind.CAPITAL ? Link.VENUE : Link.TARGET;
+        }
         if (mark.to() < tokens.size() && tokens.get(mark.to()).is("'s")) {
             return Link.OWNER;
         }
