@@ -33,8 +33,10 @@ final class ClaimAssembly {
 
     private final Values values;
     private final ClaimJudge judge;
+    private final SourceRoles roles;
 
-    ClaimAssembly(Values values, ClaimJudge judge) {
+    ClaimAssembly(Values values, ClaimJudge judge, SourceRoles roles) {
+        this.roles = roles;
         this.values = values;
         this.judge = judge;
     }
@@ -42,7 +44,7 @@ final class ClaimAssembly {
     /** In the order of {@link Field}; within a field those that stand before those that are denied, then by weight. */
     List<Claim> assemble(List<Stand> stands) {
         RootRegister register = new RootRegister(
-                stands.stream().map(stand -> stand.position().root()).toList());
+                stands.stream().map(stand -> stand.position().root()).toList(), roles);
         Map<Field, List<Stand>> byField = new EnumMap<>(Field.class);
         for (Stand stand : stands) {
             Stand known = stand.with(renamed(stand.position(), register));
@@ -163,10 +165,14 @@ final class ClaimAssembly {
                     .filter(position -> !hasLeft(field, other, byValue).test(position))
                     .toList();
             if (!against.isEmpty()) {
-                clauses.add(Sides.names(against) + (against.size() == 1 ? " says " : " say ") + other + " instead");
+                clauses.add(Sides.names(against) + (roots(against) == 1 ? " says " : " say ") + other + " instead");
             }
         });
         return clauses;
+    }
+
+    private static long roots(List<Position> positions) {
+        return positions.stream().map(Position::root).distinct().count();
     }
 
     private static List<Position> asserting(List<Position> positions) {

@@ -67,6 +67,9 @@ final class ClaimJudge {
 
     private static String reason(Sides sides, Independence.Verdict roots, List<String> contradictions) {
         List<String> clauses = new ArrayList<>();
+        if (isOnlyWished(sides)) {
+            clauses.add("nobody says that it is part");
+        }
         add(clauses, "asserted by ", sides.asserting());
         if (sides.asserting().size() > 1) {
             clauses.add(
@@ -84,6 +87,13 @@ final class ClaimJudge {
         clauses.addAll(contradictions);
         String all = String.join("; ", clauses);
         return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    /** Whether it is only offered or asked for. */
+    private static boolean isOnlyWished(Sides sides) {
+        return !sides.counting().isEmpty()
+                && sides.counting().stream()
+                .allMatch(position -> position.attitude() == Attitude.OFFERS || position.attitude() == Attitude.ASKS);
     }
 
     private static void add(List<String> clauses, String what, List<Position> positions) {
@@ -104,7 +114,10 @@ final class ClaimJudge {
                         : new Credibility(3, "One named root says so.");
             case ASSESSED -> new Credibility(4, "It rests on the judgement of an analyst alone.");
             case DISPUTED, DENIED -> new Credibility(5, "It is contradicted.");
-            case ALLEGED, UNDISCLOSED -> new Credibility(6, "There is no basis to judge it.");
+            case ALLEGED, UNDISCLOSED ->
+                isOnlyWished(sides)
+                        ? new Credibility(6, "It is only offered or asked for.")
+                        : new Credibility(6, "Only unnamed sources say so: there is no basis to judge it.");
         };
     }
 }

@@ -39,8 +39,4 @@ final class Groups {
         }
         return List.copyOf(groups.values());
     }
-
-    int count() {
-        return all().size();
-    }
 }

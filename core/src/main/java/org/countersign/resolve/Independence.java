@@ -2,6 +2,7 @@ package org.countersign.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.countersign.model.ArticleId;
 import org.countersign.model.Language;
 import org.countersign.model.Position;
@@ -42,7 +44,8 @@ record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language>
                     .add(position.evidence().article());
         }
         List<RootSource> all = new ArrayList<>(roots.values());
-        Groups groups = new Groups(all.size());
+        List<Set<Integer>> dependent = new ArrayList<>();
+        all.forEach(root -> dependent.add(new HashSet<>()));
         boolean shown = false;
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -51,13 +54,26 @@ record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language>
                 Set<ArticleId> mine = Objects.requireNonNull(articles.get(one));
                 Set<ArticleId> theirs = Objects.requireNonNull(articles.get(other));
                 if (depend(one, mine, other, theirs)) {
-                    groups.join(i, j);
+                    dependent.get(i).add(j);
+                    dependent.get(j).add(i);
                 } else {
                     shown |= areOpposite(one, other) && !shareReport(mine, theirs);
                 }
             }
         }
-        return new Verdict(groups.count(), shown);
+        return new Verdict(independent(dependent), shown);
+    }
+
+    /** Size of a set of which no two depend on each other, found greedily: who depends on fewest comes first. */
+    private static int independent(List<Set<Integer>> dependent) {
+        Set<Integer> taken = new HashSet<>();
+        IntStream.range(0, dependent.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> dependent.get(i).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(i -> dependent.get(i).stream().noneMatch(taken::contains))
+                .forEach(taken::add);
+        return taken.size();
     }
 
     private static String key(RootSource root) {

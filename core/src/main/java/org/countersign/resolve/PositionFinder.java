@@ -104,6 +104,19 @@ final class PositionFinder {
                 .isPresent()) {
             return Optional.empty();
         }
+        boolean presupposed = index.isPresent()
+                && statement
+                        .map(Statement::act)
+                        .filter(act -> act == Act.DENIES)
+                        .isPresent()
+                && !Denied.fields(index.getAsInt(), mention).contains(support.field());
+        if (presupposed && support.field() != Field.PARTIES) {
+            return Optional.empty();
+        }
+        if (presupposed) {
+            // whose agreement is denied is what the article tells, not what the speaker denies
+            return stand(support, OptionalInt.empty(), mention, parties);
+        }
         RootSource root = statement
                 .map(found -> roots.of(found.speaker(), mention, parties))
                 .orElseGet(() -> roots.ownVoice(mention.extraction()));

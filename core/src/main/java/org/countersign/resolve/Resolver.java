@@ -32,6 +32,7 @@ public final class Resolver {
             .thenComparing(extraction -> extraction.article().id());
 
     private final StateNames states;
+    private final SourceRoles roles;
     private final Grouping grouping;
     private final ReportFinder reports;
     private final PositionFinder positions;
@@ -40,8 +41,10 @@ public final class Resolver {
     public Resolver(List<Language> languages) {
         this.states = new StateNames(languages);
         this.grouping = new Grouping(new Affinity(states));
-        this.reports = new ReportFinder(new Credit(languages));
-        this.positions = new PositionFinder(new RootFinder(languages, states));
+        this.roles = new SourceRoles(languages, states);
+        Credit credit = new Credit(languages);
+        this.reports = new ReportFinder(credit);
+        this.positions = new PositionFinder(new RootFinder(states, roles, credit));
     }
 
     /**
@@ -92,8 +95,9 @@ public final class Resolver {
         List<Stand> stands = mentions.stream()
                 .flatMap(mention -> positions.find(mention, parties).stream())
                 .toList();
-        List<Claim> claims =
-                new ClaimAssembly(new Values(states), new ClaimJudge(independence(copies, articles))).assemble(stands);
+        List<Claim> claims = new ClaimAssembly(
+                        new Values(states), new ClaimJudge(independence(copies, articles)), roles)
+                .assemble(stands);
         return new Agreement(
                 AgreementId.of(founding.told().parties(), founding.id()),
                 parties,

@@ -25,10 +25,10 @@ final class RootFinder {
     private final SourceRoles roles;
     private final Credit credit;
 
-    RootFinder(List<Language> languages, StateNames states) {
+    RootFinder(StateNames states, SourceRoles roles, Credit credit) {
         this.states = states;
-        this.roles = new SourceRoles(languages, states);
-        this.credit = new Credit(languages);
+        this.roles = roles;
+        this.credit = credit;
     }
 
     /** What an article says in its own voice comes from whom it credits, else from its outlet. */
@@ -36,10 +36,6 @@ final class RootFinder {
         Article article = extraction.article();
         String name = credit.of(extraction).or(article::outlet).orElse(article.item());
         return new RootSource(name, Kind.MEDIA, Optional.empty());
-    }
-
-    Optional<String> credited(Extraction extraction) {
-        return credit.of(extraction);
     }
 
     /** The speaker of a statement about an agreement of these parties. */
@@ -119,12 +115,18 @@ final class RootFinder {
         Set<SourceRole> own = EnumSet.noneOf(SourceRole.class);
         own.addAll(roles.in(words, language));
         own.addAll(roles.in(name, language));
-        if (own.contains(SourceRole.ANONYMOUS) && !proper) {
+        boolean nameless = own.contains(SourceRole.ANONYMOUS) || own.contains(SourceRole.OFFICER);
+        if (nameless && !proper) {
             return new RootSource(name, Kind.ANONYMOUS, Optional.empty());
         }
         String around = own.isEmpty() && proper ? Surroundings.of(name, article) : "";
         own.addAll(roles.in(around, language));
         Set<Party> named = states.in(name + " . " + words + " . " + around);
+        if (named.isEmpty()) {
+            // an official of no state that is told is one of the place where the article was written
+            named = article.heading().dateline().map(states::ofTowns).orElse(named);
+            named = named.stream().anyMatch(parties::contains) ? named : Set.of();
+        }
         return new RootSource(name, kind(own, proper, named, parties), side(own, named, parties));
     }
 
@@ -136,7 +138,7 @@ final class RootFinder {
         if (roles.contains(SourceRole.ANALYST)) {
             return Kind.ANALYST;
         }
-        if (roles.contains(SourceRole.OFFICIAL)) {
+        if (roles.contains(SourceRole.OFFICIAL) || roles.contains(SourceRole.OFFICER)) {
             return foreign ? Kind.NAMED : Kind.PARTY;
         }
         if (roles.contains(SourceRole.STATEMENT) && !named.isEmpty()) {
@@ -152,7 +154,9 @@ final class RootFinder {
     }
 
     private static Optional<Party> side(Set<SourceRole> roles, Set<Party> named, List<Party> parties) {
-        boolean speaksForAState = roles.contains(SourceRole.OFFICIAL) || roles.contains(SourceRole.STATEMENT);
+        boolean speaksForAState = roles.contains(SourceRole.OFFICIAL)
+                || roles.contains(SourceRole.OFFICER)
+                || roles.contains(SourceRole.STATEMENT);
         List<Party> sides = named.stream().filter(parties::contains).toList();
         boolean clear = sides.size() == 1 && !roles.contains(SourceRole.LEGISLATOR);
         return clear && speaksForAState ? Optional.of(sides.get(0)) : Optional.empty();

@@ -18,9 +18,11 @@ final class RootRegister {
             .thenComparing(RootSource::name)
             .thenComparing(root -> root.side().map(Party::code).orElse(""));
 
+    private final SourceRoles roles;
     private final Map<RootSource, RootSource> canonical = new HashMap<>();
 
-    RootRegister(Collection<RootSource> roots) {
+    RootRegister(Collection<RootSource> roots, SourceRoles roles) {
+        this.roles = roles;
         List<RootSource> sorted = roots.stream().distinct().sorted(ORDER).toList();
         Groups groups = new Groups(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
@@ -42,7 +44,7 @@ final class RootRegister {
         return Objects.requireNonNull(canonical.get(root), root::name);
     }
 
-    private static boolean areSame(RootSource one, RootSource other) {
+    private boolean areSame(RootSource one, RootSource other) {
         if (one.kind() == Kind.ANONYMOUS || other.kind() == Kind.ANONYMOUS || contradictSide(one, other)) {
             return false;
         }
@@ -56,7 +58,15 @@ final class RootRegister {
         }
         return (one.kind() == Kind.DOCUMENT || other.kind() == Kind.DOCUMENT)
                 ? mine.key().equals(theirs.key())
-                : mine.mayBePerson(theirs);
+                : mine.mayBePerson(theirs) || areSameBody(one, other);
+    }
+
+    private boolean areSameBody(RootSource one, RootSource other) {
+        Optional<String> key = roles.bodyKey(one.name());
+        return one.side().isPresent()
+                && one.side().equals(other.side())
+                && key.isPresent()
+                && key.equals(roles.bodyKey(other.name()));
     }
 
     private static boolean isMedium(RootSource root) {

@@ -6,6 +6,8 @@ import org.countersign.model.Coded;
 enum SourceRole implements Coded {
     /** An office or body of a government. */
     OFFICIAL,
+    /** A rank or post that many hold: an official only together with a name. */
+    OFFICER,
     /** Something that a government puts out. */
     STATEMENT,
     /** A deputy, a party, a court, a group: named, but not the government. */

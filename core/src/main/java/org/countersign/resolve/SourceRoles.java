@@ -1,11 +1,15 @@
 package org.countersign.resolve;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
@@ -13,34 +17,73 @@ import org.countersign.lang.Tokenizer;
 import org.countersign.model.Coded;
 import org.countersign.model.Language;
 
-/** What the words for a speaker tell of it. */
+/** What the words for a speaker tell of it: its office, the kind of body that it is, and words for the unnamed. */
 final class SourceRoles {
 
+    private static final int STEM = 4;
+
     private final Map<Language, PhraseTable<SourceRole>> tables = new HashMap<>();
+    private final PhraseTable<SourceRole> all;
     private final Tokenizer tokenizer = new Tokenizer();
     private final StateNames states;
 
     SourceRoles(List<Language> languages, StateNames states) {
         this.states = states;
+        List<List<String>> everything = new ArrayList<>();
         for (Language language : languages) {
-            LexiconTable rows = LexiconTable.load(language.iso(), "source-role");
-            int role = rows.column("role");
-            tables.put(language, PhraseTable.of(rows, cells -> Coded.require(SourceRole.class, cells.get(role))));
+            List<List<String>> rows = rows(language);
+            everything.addAll(rows);
+            tables.put(language, table(rows));
         }
+        this.all = table(everything);
+    }
+
+    private static PhraseTable<SourceRole> table(List<List<String>> rows) {
+        return PhraseTable.of(
+                new LexiconTable("source-role", List.of("surface", "role"), rows),
+                cells -> Coded.require(SourceRole.class, cells.get(1)));
+    }
+
+    private static List<List<String>> rows(Language language) {
+        List<List<String>> rows = new ArrayList<>();
+        add(LexiconTable.load(language.iso(), "source-role"), "role", rows);
+        add(LexiconTable.load(language.iso(), "office"), "class", rows);
+        add(LexiconTable.load(language.iso(), "body"), "kind", rows);
+        return rows;
+    }
+
+    private static void add(LexiconTable table, String column, List<List<String>> rows) {
+        int kind = table.column(column);
+        for (List<String> cells : table.rows()) {
+            role(cells.get(kind)).ifPresent(role -> rows.add(List.of(cells.get(0), role.code())));
+        }
+    }
+
+    /** The role that a class of offices or a kind of bodies plays as a source. */
+    private static Optional<SourceRole> role(String kind) {
+        return switch (kind) {
+            case "legislator", "opposition", "committee-chair", "judge", "parliament", "committee", "party", "court" ->
+                Optional.of(SourceRole.LEGISLATOR);
+            case "official", "military-officer", "police-officer" -> Optional.of(SourceRole.OFFICER);
+            case "organisation", "other" -> Optional.empty();
+            case "analyst", "institute" -> Optional.of(SourceRole.ANALYST);
+            case "document" -> Optional.of(SourceRole.DOCUMENT);
+            case "outlet", "agency" -> Optional.of(SourceRole.MEDIUM);
+            case "statement" -> Optional.of(SourceRole.STATEMENT);
+            case "state-owned" -> Optional.of(SourceRole.STATE_OWNED);
+            case "anonymous" -> Optional.of(SourceRole.ANONYMOUS);
+            default -> Optional.of(SourceRole.OFFICIAL);
+        };
     }
 
     /** Every role that the text has a word for. */
     Set<SourceRole> in(String text, Language language) {
         Set<SourceRole> roles = EnumSet.noneOf(SourceRole.class);
-        for (PhraseTable.Match<SourceRole> match : matches(tokenizer.tokens(text), language)) {
+        for (PhraseTable.Match<SourceRole> match :
+                tables.getOrDefault(language, all).in(tokenizer.tokens(text))) {
             roles.addAll(match.meanings());
         }
         return roles;
-    }
-
-    private List<PhraseTable.Match<SourceRole>> matches(List<Token> tokens, Language language) {
-        PhraseTable<SourceRole> table = tables.get(language);
-        return table == null ? List.of() : table.in(tokens);
     }
 
     /**
@@ -48,11 +91,15 @@ final class SourceRoles {
      * the first of the phrase.
      */
     boolean hasProperName(String phrase, Language language) {
+        return hasProperName(phrase, tables.getOrDefault(language, all));
+    }
+
+    private boolean hasProperName(String phrase, PhraseTable<SourceRole> table) {
         List<Token> tokens = tokenizer.tokens(phrase);
         List<Boolean> proper = new ArrayList<>();
         tokens.forEach(
                 token -> proper.add(token.isWord() && token.isCapitalised() && !states.isStateWord(token.text())));
-        for (PhraseTable.Match<SourceRole> match : matches(tokens, language)) {
+        for (PhraseTable.Match<SourceRole> match : table.in(tokens)) {
             for (int i = match.from(); i < match.to(); i++) {
                 proper.set(i, false);
             }
@@ -61,5 +108,34 @@ final class SourceRoles {
             proper.set(0, false);
         }
         return proper.contains(true);
+    }
+
+    /**
+     * What a body's name comes to without its state, in either language: {@code Kenyan Ministry of Defence} and {@code
+     * el Ministerio de Defensa keniano} come to the same. Empty for names of people.
+     */
+    Optional<String> bodyKey(String name) {
+        if (hasProperName(name, all)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = tokenizer.tokens(name);
+        Set<Integer> skipped = new TreeSet<>();
+        for (PhraseTable.Match<SourceRole> match : all.in(tokens)) {
+            if (match.meanings().contains(SourceRole.STATEMENT)) {
+                for (int i = match.from(); i < match.to(); i++) {
+                    skipped.add(i);
+                }
+            }
+        }
+        Set<String> stems = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = Name.fold(tokens.get(i).text());
+            if (word.length() >= STEM
+                    && !skipped.contains(i)
+                    && !states.isStateWord(tokens.get(i).text())) {
+                stems.add(word.substring(0, STEM));
+            }
+        }
+        return Optional.of(stems.stream().collect(joining(" "))).filter(key -> !key.isEmpty());
     }
 }

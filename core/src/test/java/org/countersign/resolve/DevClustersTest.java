@@ -54,7 +54,6 @@ final class DevClustersTest {
     void everyStoryIsOneAgreementAndNothingElseJoins() throws IOException {
         GoldStories stories = new GoldStories(DEV);
         Map<String, Set<String>> found = agreements(stories);
-        found.forEach((id, articles) -> System.out.println(id + " " + articles));
         for (JsonNode cluster : stories.clusters()) {
             Set<String> expected = new TreeSet<>();
             cluster.get("articles").forEach(article -> expected.add(article.textValue()));
@@ -112,8 +111,6 @@ final class DevClustersTest {
                     .reports()
                     .forEach(report -> rows.add("   report " + report.articles().size() + " " + report.reason()));
         }
-        rows.forEach(System.out::println);
-        System.out.println(right + " of " + all);
-        assertThat(right).isGreaterThanOrEqualTo(all * 3 / 4);
+        assertThat(right).as(String.join("\n", rows)).isGreaterThanOrEqualTo(all * 3 / 4);
     }
 }

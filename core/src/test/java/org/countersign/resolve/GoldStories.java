@@ -54,6 +54,7 @@ final class GoldStories {
     private final Map<String, JsonNode> gold = new TreeMap<>();
     private final Map<String, List<Support>> support = new TreeMap<>();
     private final Map<String, List<Integer>> denials = new TreeMap<>();
+    private final Map<String, List<Integer>> asserted = new TreeMap<>();
     private final Map<String, Map<Integer, List<About>>> abouts = new TreeMap<>();
 
     GoldStories(Path folder) throws IOException {
@@ -128,7 +129,9 @@ final class GoldStories {
                     .add(new Support(field, value, Quote.of(body, new Span(at, at + 3)), OptionalInt.empty()));
         } else {
             int statement = in.get("statement").intValue();
-            if (denied) {
+            if (!denied) {
+                asserted.computeIfAbsent(article, key -> new ArrayList<>()).add(statement);
+            } else {
                 denials.computeIfAbsent(article, key -> new ArrayList<>()).add(statement);
             }
             abouts.computeIfAbsent(article, key -> new TreeMap<>())
@@ -231,7 +234,8 @@ final class GoldStories {
     private Statement statement(String id, int index, String body, JsonNode statement, int mentions) {
         JsonNode speaker = statement.get("speaker");
         JsonNode content = statement.get("content");
-        boolean denies = denials.getOrDefault(id, List.of()).contains(index);
+        boolean denies = denials.getOrDefault(id, List.of()).contains(index)
+                && !asserted.getOrDefault(id, List.of()).contains(index);
         Optional<Quote> words = speaker.path("start").isInt()
                 ? Optional.of(Quote.of(
                         body,
