@@ -11,6 +11,7 @@ import org.countersign.cli.Parts;
 import org.countersign.cli.ResolvedEdition;
 import org.countersign.cli.RootCommand;
 import org.countersign.cli.ServeCommand;
+import org.countersign.cli.VerifyCommand;
 import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Extraction;
@@ -38,7 +39,8 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(parts))
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new DossierCommand(desk))
-                .addSubcommand(new ServeCommand(desk));
+                .addSubcommand(new ServeCommand(desk))
+                .addSubcommand(new VerifyCommand(SqlLedger::open));
     }
 
     private static Edition edition(List<Extraction> extractions) {

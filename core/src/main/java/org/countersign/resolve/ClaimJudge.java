@@ -93,7 +93,8 @@ final class ClaimJudge {
     private static boolean isOnlyWished(Sides sides) {
         return !sides.counting().isEmpty()
                 && sides.counting().stream()
-                .allMatch(position -> position.attitude() == Attitude.OFFERS || position.attitude() == Attitude.ASKS);
+                        .allMatch(position ->
+                                position.attitude() == Attitude.OFFERS || position.attitude() == Attitude.ASKS);
     }
 
     private static void add(List<String> clauses, String what, List<Position> positions) {

@@ -132,7 +132,7 @@ final class RootFinder {
 
     private static Kind kind(Set<SourceRole> roles, boolean proper, Set<Party> named, List<Party> parties) {
         boolean foreign = !named.isEmpty() && named.stream().noneMatch(parties::contains);
-        if (roles.contains(SourceRole.LEGISLATOR)) {
+        if (roles.contains(SourceRole.NAMED)) {
             return Kind.NAMED;
         }
         if (roles.contains(SourceRole.ANALYST)) {
@@ -158,7 +158,7 @@ final class RootFinder {
                 || roles.contains(SourceRole.OFFICER)
                 || roles.contains(SourceRole.STATEMENT);
         List<Party> sides = named.stream().filter(parties::contains).toList();
-        boolean clear = sides.size() == 1 && !roles.contains(SourceRole.LEGISLATOR);
+        boolean clear = sides.size() == 1 && !roles.contains(SourceRole.NAMED);
         return clear && speaksForAState ? Optional.of(sides.get(0)) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ enum SourceRole implements Coded {
     /** Something that a government puts out. */
     STATEMENT,
     /** A deputy, a party, a court, a group: named, but not the government. */
-    LEGISLATOR,
+    NAMED,
     ANALYST,
     /** A word for people who are not named. */
     ANONYMOUS,

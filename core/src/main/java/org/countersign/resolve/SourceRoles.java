@@ -62,8 +62,15 @@ final class SourceRoles {
     /** The role that a class of offices or a kind of bodies plays as a source. */
     private static Optional<SourceRole> role(String kind) {
         return switch (kind) {
-            case "legislator", "opposition", "committee-chair", "judge", "parliament", "committee", "party", "court" ->
-                Optional.of(SourceRole.LEGISLATOR);
+            case "named",
+                    "legislator",
+                    "opposition",
+                    "committee-chair",
+                    "judge",
+                    "parliament",
+                    "committee",
+                    "party",
+                    "court" -> Optional.of(SourceRole.NAMED);
             case "official", "military-officer", "police-officer" -> Optional.of(SourceRole.OFFICER);
             case "organisation", "other" -> Optional.empty();
             case "analyst", "institute" -> Optional.of(SourceRole.ANALYST);
