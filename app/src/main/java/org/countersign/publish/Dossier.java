@@ -186,5 +186,16 @@ public record Dossier(Agreement agreement, List<Extraction> articles) {
      * @param field the field
      * @param claims at least one, the weightiest first
      */
-    public record Section(Field field, List<Claim> claims) {}
+    public record Section(Field field, List<Claim> claims) {
+
+        /** The same claims, those together that stand alike on the very same words, e.g. both parties of one sentence. */
+        public List<List<Claim>> blocks() {
+            Map<List<Object>, List<Claim>> blocks = new LinkedHashMap<>();
+            claims.forEach(claim -> blocks.computeIfAbsent(
+                            List.of(claim.state(), claim.reason(), claim.credibility(), claim.positions()),
+                            key -> new ArrayList<>())
+                    .add(claim));
+            return List.copyOf(blocks.values());
+        }
+    }
 }

@@ -102,11 +102,15 @@ public final class DossierText {
 
     private void section(Dossier.Section section) {
         sheet.heading(Wording.field(section.field()).toUpperCase(Locale.ROOT));
-        section.claims().forEach(this::claim);
+        section.blocks().forEach(this::block);
     }
 
-    private void claim(Claim claim) {
-        sheet.hanging(2, shape(claim.state()), Wording.value(claim.field(), claim.value()), Ink.BOLD);
+    private void block(List<Claim> claims) {
+        Claim claim = claims.get(0);
+        String values = claims.stream()
+                .map(one -> Wording.value(one.field(), one.value()))
+                .collect(joining(", "));
+        sheet.hanging(2, shape(claim.state()), values, Ink.BOLD);
         sheet.line(4, Wording.word(claim.state()) + ": " + claim.reason(), ink(claim.state()));
         sheet.line(
                 4,
@@ -140,7 +144,12 @@ public final class DossierText {
     }
 
     private void quote(int indent, Evidence evidence) {
-        sheet.line(indent, "“" + evidence.quote().text() + "” " + cite(evidence), Ink.FAINT);
+        String words = dossier.extraction(evidence.article())
+                .map(extraction -> Excerpt.of(
+                                extraction.article().body(), evidence.quote().span())
+                        .text())
+                .orElse(evidence.quote().text());
+        sheet.line(indent, "“" + words + "” " + cite(evidence), Ink.FAINT);
     }
 
     private String cite(Evidence evidence) {

@@ -1,8 +1,12 @@
 package org.countersign.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.countersign.model.Attitude;
 import org.countersign.model.Claim;
 import org.countersign.model.Field;
@@ -11,43 +15,73 @@ import org.countersign.publish.Side;
 import org.countersign.publish.Wording;
 
 /**
- * A claim as the dossier's page shows it.
+ * Claims that stand alike, mostly one, as the dossier's page shows them.
  *
- * @param anchor its id on the page
- * @param value as a reader would say it
- * @param href to the words that it rests on first
+ * @param values what is claimed
  * @param state how it stands
  * @param reason why
  * @param credibility grade and reason
- * @param roots how many independent roots assert it
- * @param sides who takes which side
+ * @param sides who takes which side, those first that a reader must see
+ * @param folds further ones of a side that has many
  */
 record ClaimView(
-        String anchor,
-        String value,
-        String href,
+        List<ValueView> values,
         StateBadge state,
         String reason,
         String credibility,
-        String roots,
-        List<SideView> sides) {
+        List<SideView> sides,
+        List<FoldView> folds) {
 
-    static ClaimView of(Dossier dossier, Claim claim) {
-        List<Side> sides = Dossier.sides(claim);
-        int roots = (int) sides.stream()
-                .filter(side -> side.attitude() == Attitude.ASSERTS)
-                .count();
+    private static final int SHOWN = 2;
+
+    static ClaimView of(Dossier dossier, List<Claim> claims) {
+        Claim claim = claims.get(0);
+        List<SideView> shown = new ArrayList<>();
+        List<FoldView> folds = new ArrayList<>();
+        Dossier.sides(claim).stream()
+                .collect(groupingBy(Side::attitude, TreeMap::new, toList()))
+                .forEach((attitude, sides) -> {
+                    int cut = sides.size() <= SHOWN + 1 ? sides.size() : SHOWN;
+                    sides.subList(0, cut).forEach(side -> shown.add(SideView.of(dossier, side)));
+                    if (cut < sides.size()) {
+                        folds.add(FoldView.of(dossier, attitude, sides.subList(cut, sides.size())));
+                    }
+                });
         return new ClaimView(
-                Links.anchor(claim),
-                Wording.value(claim.field(), claim.value()) + beside(dossier, claim),
-                Links.evidence(Dossier.evidence(claim)),
+                claims.stream().map(one -> ValueView.of(dossier, one)).toList(),
                 StateBadge.of(claim.state()),
                 claim.reason(),
                 claim.credibility().grade() + " of 6: " + claim.credibility().reason(),
-                roots == 0
-                        ? "no root asserts it"
-                        : Wording.count(roots, "root") + (roots == 1 ? " asserts it" : " assert it"),
-                sides.stream().map(side -> SideView.of(dossier, side)).toList());
+                shown,
+                folds);
+    }
+
+    /**
+     * A value that is claimed.
+     *
+     * @param anchor its id on the page
+     * @param value as a reader would say it
+     * @param href to the words that it rests on first
+     */
+    record ValueView(String anchor, String value, String href) {
+
+        static ValueView of(Dossier dossier, Claim claim) {
+            return new ValueView(
+                    Links.anchor(claim),
+                    Wording.value(claim.field(), claim.value()) + beside(dossier, claim),
+                    Links.evidence(Dossier.evidence(claim)));
+        }
+    }
+
+    /** Further roots on a side that has many; {@code label}: how many, and who. */
+    record FoldView(String label, List<SideView> sides) {
+
+        static FoldView of(Dossier dossier, Attitude attitude, List<Side> sides) {
+            String who = sides.stream().map(side -> side.root().name()).collect(joining(", "));
+            return new FoldView(
+                    sides.size() + " more " + Wording.attitudes(attitude) + ": " + who,
+                    sides.stream().map(side -> SideView.of(dossier, side)).toList());
+        }
     }
 
     private static String beside(Dossier dossier, Claim claim) {

@@ -85,7 +85,7 @@ final class DossierView {
                 .map(section -> new SectionView(
                         section.field().code(),
                         Wording.field(section.field()),
-                        section.claims().stream()
+                        section.blocks().stream()
                                 .map(claim -> ClaimView.of(dossier, claim))
                                 .toList()))
                 .toList();
