@@ -58,7 +58,7 @@ public final class Chronicle {
         Map<Opening, Evidence> first = new LinkedHashMap<>();
         for (Claim claim : dossier.agreement().claims()) {
             for (Side side : Dossier.sides(claim)) {
-                side.since().ifPresent(since -> {
+                side.since().filter(since -> tellsMore(side, since, claim)).ifPresent(since -> {
                     Opening opening = new Opening(since, side.root(), side.attitude());
                     first.putIfAbsent(opening, side.first().evidence());
                     points.computeIfAbsent(opening, key -> new ArrayList<>()).add(point(claim));
@@ -66,6 +66,16 @@ public final class Chronicle {
             }
         }
         return points.entrySet().stream().map(entry -> event(entry.getKey(), entry.getValue(), first));
+    }
+
+    /** Whether it is more than a medium repeating what another one said before. */
+    private static boolean tellsMore(Side side, LocalDate since, Claim claim) {
+        return side.attitude() != Attitude.ASSERTS
+                || side.root().kind() != RootSource.Kind.MEDIA
+                || claim.positions().stream()
+                        .filter(position -> position.attitude() == Attitude.ASSERTS)
+                        .flatMap(position -> position.published().stream())
+                        .noneMatch(since::isAfter);
     }
 
     private static Event event(Opening opening, List<String> points, Map<Opening, Evidence> first) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.countersign.model.Attitude;
 import org.countersign.model.Claim;
+import org.countersign.model.ClaimState;
 import org.countersign.model.Field;
 import org.countersign.publish.Dossier;
 import org.countersign.publish.Side;
@@ -32,16 +33,19 @@ record ClaimView(
         List<SideView> sides,
         List<FoldView> folds) {
 
-    private static final int SHOWN = 2;
+    /** How many roots on one side are shown before the rest is folded: more where the sides differ. */
+    private static final int SHOWN_IF_CONTESTED = 3;
 
     static ClaimView of(Dossier dossier, List<Claim> claims) {
         Claim claim = claims.get(0);
+        boolean agreed = claim.state() == ClaimState.UNDISPUTED || claim.state() == ClaimState.SINGLE_SOURCE;
+        int most = agreed ? 1 : SHOWN_IF_CONTESTED;
         List<SideView> shown = new ArrayList<>();
         List<FoldView> folds = new ArrayList<>();
         Dossier.sides(claim).stream()
                 .collect(groupingBy(Side::attitude, TreeMap::new, toList()))
                 .forEach((attitude, sides) -> {
-                    int cut = sides.size() <= SHOWN + 1 ? sides.size() : SHOWN;
+                    int cut = Math.min(most, sides.size());
                     sides.subList(0, cut).forEach(side -> shown.add(SideView.of(dossier, side)));
                     if (cut < sides.size()) {
                         folds.add(FoldView.of(dossier, attitude, sides.subList(cut, sides.size())));

@@ -75,9 +75,30 @@ final class DossierView {
         tallies.add(new Tally(dossier.agreement().reports().size(), "reports, copies joined"));
         tallies.add(new Tally(dossier.roots().size(), "root sources"));
         tallies.add(new Tally(dossier.agreement().claims().size(), "claims"));
-        tallies.add(
-                new Tally(dossier.count(ClaimState.DISPUTED) + dossier.count(ClaimState.DENIED), "disputed or denied"));
         return tallies;
+    }
+
+    /** The claims by how they stand, the most contested first. */
+    List<Standing> standings() {
+        return Stream.of(
+                        ClaimState.DISPUTED,
+                        ClaimState.DENIED,
+                        ClaimState.ALLEGED,
+                        ClaimState.ASSESSED,
+                        ClaimState.UNDISCLOSED,
+                        ClaimState.SINGLE_SOURCE,
+                        ClaimState.UNDISPUTED)
+                .map(state -> new Standing(StateBadge.of(state), points(state)))
+                .filter(standing -> !standing.points().isEmpty())
+                .toList();
+    }
+
+    private List<Point> points(ClaimState state) {
+        return dossier.agreement().claims().stream()
+                .filter(claim -> claim.state() == state)
+                .map(claim -> new Point(
+                        Wording.value(claim.field(), claim.value()), Wording.field(claim.field()), Links.anchor(claim)))
+                .toList();
     }
 
     List<SectionView> sections() {
@@ -208,6 +229,12 @@ final class DossierView {
 
     /** A number and what it counts. */
     record Tally(int count, String what) {}
+
+    /** The claims that stand in one way. */
+    record Standing(StateBadge state, List<Point> points) {}
+
+    /** A claim in few words and its place on the page. */
+    record Point(String value, String field, String anchor) {}
 
     /** The claims of one field. */
     record SectionView(String anchor, String name, List<ClaimView> claims) {}
