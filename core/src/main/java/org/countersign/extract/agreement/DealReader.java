@@ -11,6 +11,7 @@ import org.countersign.model.AgreementMention;
 import org.countersign.model.Field;
 import org.countersign.model.Instrument;
 import org.countersign.model.MentionRole;
+import org.countersign.model.Money;
 import org.countersign.model.PartialDate;
 import org.countersign.model.Party;
 import org.countersign.model.Place;
@@ -33,14 +34,19 @@ final class DealReader {
     private final SectorReader sectors;
     private final SignatoryReader signers;
     private final ItemReader items;
+    private final DurationReader durations;
+    private final ValueReader values;
 
-    DealReader(DealLexicon lexicon, StageReader stages, GoodsFinder goods) {
+    DealReader(
+            DealLexicon lexicon, StageReader stages, GoodsFinder goods, DurationReader durations, ValueReader values) {
         this.lexicon = lexicon;
         this.instruments = new InstrumentReader(lexicon);
         this.progress = new ProgressReader(stages);
         this.places = new PlaceReader();
-        this.sectors = new SectorReader();
+        this.sectors = new SectorReader(lexicon, stages);
         this.signers = new SignatoryReader(stages);
+        this.durations = durations;
+        this.values = values;
         this.items = new ItemReader(lexicon, goods, stages);
     }
 
@@ -65,6 +71,10 @@ final class DealReader {
         people.forEach(told -> support.addAll(told.support()));
         fields.forEach(told -> support.addAll(told.support()));
         goods.forEach(told -> support.addAll(told.support()));
+        Optional<Told<String>> duration = durations.read(deal, voices);
+        Optional<Told<Money>> value = values.read(deal, voices);
+        duration.ifPresent(told -> support.addAll(told.support()));
+        value.ifPresent(told -> support.addAll(told.support()));
         return new AgreementMention(
                 List.copyOf(deal.parties()),
                 instrument.value(),
@@ -75,8 +85,8 @@ final class DealReader {
                 new Scope(
                         fields.stream().map(Told::value).toList(),
                         goods.stream().map(Told::value).toList(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        duration.map(Told::value),
+                        value.map(Told::value)),
                 MentionRole.MAIN,
                 OptionalInt.empty(),
                 support);

@@ -29,10 +29,33 @@ final class GoodsFinder {
         for (Match<Equipment> match : lexicon.goods().equipment().in(tokens)) {
             Mark<Equipment> mark = new Mark<>(match.from(), match.to(), match.span(tokens), match.meaning());
             if (mark.within(passage.from(), passage.to()) && !mark.meaning().isVague()) {
-                goods.add(good(passage, mark));
+                Optional.of(good(passage, mark)).filter(this::isThing).ifPresent(goods::add);
             }
         }
         return goods;
+    }
+
+    /** Something countable that is named as such: {@code a radar}, {@code radars}, not {@code state radio}. */
+    private boolean isThing(Good good) {
+        List<Token> tokens = good.passage().tokens();
+        Token last = tokens.get(good.mark().to() - 1);
+        int first = firstToken(good);
+        int before = first - 1;
+        boolean counted = good.quantity().isPresent() || lexicon.is(tokens, before, "indefinite");
+        if (!counted && !last.key().endsWith("s")) {
+            return false;
+        }
+        boolean article = lexicon.is(tokens, before, "definite");
+        return counted || !lexicon.is(tokens, article ? before - 1 : before, "place");
+    }
+
+    private static int firstToken(Good good) {
+        int at = good.mark().from();
+        while (at > 0
+                && good.passage().tokens().get(at - 1).start() >= good.words().start()) {
+            at--;
+        }
+        return at;
     }
 
     private Good good(Passage passage, Mark<Equipment> mark) {

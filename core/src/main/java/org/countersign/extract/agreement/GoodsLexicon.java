@@ -1,6 +1,7 @@
 package org.countersign.extract.agreement;
 
 import java.util.Locale;
+import java.util.Set;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 
@@ -17,9 +18,11 @@ record GoodsLexicon(
     /** A piece of equipment: its canonical English name, and what sort of thing it is. */
     record Equipment(String name, String category) {
 
+        private static final Set<String> VAGUE = Set.of("weapon", "general");
+
         /** Whether the word names no countable thing by itself. */
         boolean isVague() {
-            return category.equals("weapon") || category.equals("general");
+            return VAGUE.contains(category);
         }
 
         boolean isFacility() {

@@ -125,16 +125,26 @@ final class ItemReader {
     private static void joinBare(Map<String, List<Telling>> byName) {
         for (String bare : List.copyOf(byName.keySet())) {
             List<String> kinds = byName.keySet().stream()
-                    .filter(name -> name.endsWith(" " + bare))
+                    .filter(name -> isKindOf(name, bare, byName))
                     .toList();
-            if (!kinds.isEmpty()) {
+            if (bare.indexOf(' ') < 0 && !kinds.isEmpty()) {
                 List<Telling> tellings =
                         Optional.ofNullable(byName.remove(bare)).orElse(List.of());
-                if (kinds.size() == 1) {
-                    byName.computeIfPresent(kinds.get(0), (kind, known) -> union(known, tellings));
-                }
+                byName.computeIfPresent(kinds.get(0), (kind, known) -> union(known, tellings));
             }
         }
+    }
+
+    /** Of a longer name that ends alike, or of the same sort where the bare name says no more than the sort. */
+    private static boolean isKindOf(String name, String bare, Map<String, List<Telling>> byName) {
+        boolean longer = name.indexOf(' ') > 0;
+        return longer && (name.endsWith(" " + bare) || sort(name, byName).equals(sort(bare, byName)));
+    }
+
+    private static String sort(String name, Map<String, List<Telling>> byName) {
+        return Optional.ofNullable(byName.get(name))
+                .map(tellings -> tellings.get(0).good().mark().meaning().category())
+                .orElse("");
     }
 
     private static List<Telling> union(List<Telling> known, List<Telling> more) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.countersign.extract.AgreementFinder;
 import org.countersign.lang.DateReader;
 import org.countersign.lang.Languages;
+import org.countersign.lang.MoneyReader;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.Reading;
 import org.countersign.model.AgreementMention;
@@ -44,12 +45,18 @@ public final class NewsAgreementFinder implements AgreementFinder {
             DealLexicon lexicon = DealLexicon.load(language);
             PassageSplitter splitter = new PassageSplitter(lexicon);
             StageReader stages = new StageReader(lexicon);
+            GoodsFinder goods = new GoodsFinder(lexicon, NumberReader.of(language));
             return new Rules(
                     new Scanner(lexicon, DateReader.of(language)),
                     new CandidateReader(splitter, stages, new PartyReader(lexicon)),
                     new DealDrafter(lexicon),
                     new DealJoiner(lexicon, splitter),
-                    new DealReader(lexicon, stages, new GoodsFinder(lexicon, NumberReader.of(language))));
+                    new DealReader(
+                            lexicon,
+                            stages,
+                            goods,
+                            DurationReader.load(lexicon, language),
+                            new ValueReader(MoneyReader.of(language), goods)));
         }
 
         List<AgreementMention> find(Reading reading, List<Statement> statements) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.extract.agreement.DealLexicon.SectorWord;
+import org.countersign.extract.agreement.GoodsLexicon.TransferKind;
 import org.countersign.model.Field;
 import org.countersign.model.Sector;
 import org.countersign.model.Support;
@@ -14,15 +15,23 @@ import org.countersign.model.Support;
 final class SectorReader {
 
     private static final int NAMES_FIELD = 3;
+    private static final int OPENING = 8;
+    private static final int CLOSE = 10;
+
+    private final DealLexicon lexicon;
+    private final StageReader negations;
+
+    SectorReader(DealLexicon lexicon, StageReader negations) {
+        this.lexicon = lexicon;
+        this.negations = negations;
+    }
 
     List<Told<Sector>> read(Deal deal, Voices voices) {
         Map<Sector, List<Support>> found = new EnumMap<>(Sector.class);
         for (Passage passage : deal.told()) {
-            if (!tellsContent(deal, passage)) {
-                continue;
-            }
+            int enough = weightThatCounts(deal, passage);
             for (Mark<SectorWord> mark : passage.sectors()) {
-                if (mark.meaning().weight() == NAMES_FIELD && !passage.isQuoted(mark)) {
+                if (counts(passage, mark, enough)) {
                     Sector sector = mark.meaning().sector();
                     found.computeIfAbsent(sector, key -> new ArrayList<>())
                             .add(voices.support(Field.SECTORS, sector.code(), mark.span()));
@@ -35,9 +44,33 @@ final class SectorReader {
         return told;
     }
 
-    private static boolean tellsContent(Deal deal, Passage passage) {
-        return deal.founding().stream()
-                        .anyMatch(candidate -> candidate.passage().equals(passage))
-                || passage.instruments().stream().anyMatch(mark -> mark.from() - passage.from() <= 6);
+    private boolean counts(Passage passage, Mark<SectorWord> mark, int enough) {
+        if (passage.isQuoted(mark) || negations.isNegated(passage, mark)) {
+            return false;
+        }
+        boolean atPaper = passage.instruments().stream()
+                .anyMatch(paper -> paper.distance(mark) <= CLOSE && paper.from() <= mark.from());
+        return mark.meaning().weight() >= (atPaper ? enough : Math.max(enough, NAMES_FIELD))
+                || (mark.meaning().weight() >= 2 && enough <= 2);
+    }
+
+    /** From which weight on a word of a field counts in a passage; more than there is where it tells of something else. */
+    private int weightThatCounts(Deal deal, Passage passage) {
+        List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
+        boolean subject = passage.instruments().stream().anyMatch(paper -> paper.from() - passage.from() <= OPENING);
+        boolean contains = verbs.stream()
+                .anyMatch(verb -> verb.meaning() == TransferKind.CONTAIN
+                        && verb.within(passage.from(), passage.to())
+                        && (verb.from() - passage.from() <= OPENING / 2 || follows(passage, verb)));
+        if (contains) {
+            return 2;
+        }
+        boolean founding = deal.founding().stream()
+                .anyMatch(candidate -> candidate.passage().equals(passage));
+        return founding || subject ? NAMES_FIELD : NAMES_FIELD + 1;
+    }
+
+    private static boolean follows(Passage passage, Mark<TransferKind> verb) {
+        return passage.instruments().stream().anyMatch(paper -> paper.before(verb) && paper.distance(verb) <= 3);
     }
 }

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
+import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Field;
 import org.countersign.model.Party;
 import org.countersign.model.Quote;
@@ -19,6 +22,9 @@ import org.countersign.model.Status;
 /** Reads who signed a deal or is to sign it: the people whom a passage names with the signature. */
 final class SignatoryReader {
 
+    private static final Set<String> OTHERS =
+            Set.of("analyst", "legislator", "spokesperson", "opposition", "committee-chair", "judge");
+
     private final StageReader stages;
 
     SignatoryReader(StageReader stages) {
@@ -28,7 +34,8 @@ final class SignatoryReader {
     List<Told<Signatory>> read(Deal deal, List<Statement> statements, Cast cast, Voices voices) {
         Map<String, Told<Signatory>> signatories = new LinkedHashMap<>();
         for (Passage passage : deal.told()) {
-            if (passage.sentence().isTitle() || !tellsOfSignature(passage)) {
+            boolean complete = signatories.size() >= deal.parties().size();
+            if (complete || passage.sentence().isTitle() || !tellsOfSignature(passage)) {
                 continue;
             }
             for (Actor person : people(passage, cast, statements)) {
@@ -55,11 +62,25 @@ final class SignatoryReader {
     /** The people of a passage who do not merely speak in it. */
     private static List<Actor> people(Passage passage, Cast cast, List<Statement> statements) {
         return cast.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON && isNamed(actor) && canSign(actor))
                 .filter(actor -> actor.mentions().stream()
                         .anyMatch(mention ->
                                 passage.span().contains(mention.name()) && !isSpeaker(mention.name(), statements)))
                 .toList();
+    }
+
+    /** Somebody with a name of their own, not {@code the minister}. */
+    private static boolean isNamed(Actor actor) {
+        List<Token> tokens = new Tokenizer().tokens(actor.name());
+        return !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).isCapitalised()
+                && actor.office()
+                        .filter(office -> actor.name().endsWith(office))
+                        .isEmpty();
+    }
+
+    private static boolean canSign(Actor actor) {
+        return actor.rank().filter(OTHERS::contains).isEmpty();
     }
 
     private static boolean isSpeaker(Span name, List<Statement> statements) {

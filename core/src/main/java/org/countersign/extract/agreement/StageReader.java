@@ -30,6 +30,7 @@ final class StageReader {
         return containing(words, paper)
                 .or(() -> denial(passage, words, paper))
                 .or(() -> nearest(words, paper, true, NEAR))
+                .or(() -> nearest(verbs(words), paper, false, FAR))
                 .or(() -> nearest(words, paper, false, FAR))
                 .or(() -> nearest(words, paper, true, FAR))
                 .map(word -> new Stage(passage, word, word.meaning().status()));
@@ -48,6 +49,12 @@ final class StageReader {
                 .filter(word -> !isNegated(passage, word))
                 .findFirst()
                 .map(word -> new Stage(passage, word, word.meaning().status()));
+    }
+
+    private static List<Mark<StatusWord>> verbs(List<Mark<StatusWord>> words) {
+        return words.stream()
+                .filter(word -> !word.meaning().kind().equals("noun"))
+                .toList();
     }
 
     private static Optional<Mark<StatusWord>> nearest(
