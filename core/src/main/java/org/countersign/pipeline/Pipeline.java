@@ -4,6 +4,7 @@ import java.util.List;
 import org.countersign.extract.Extractor;
 import org.countersign.extract.NewsExtractor;
 import org.countersign.extract.agreement.NewsAgreementFinder;
+import org.countersign.extract.statement.SurfaceStatementFinder;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
@@ -28,8 +29,8 @@ public final class Pipeline {
 
     /** The stages that the program ships with. */
     public static Pipeline standard() {
-        Extractor extractor =
-                new NewsExtractor(reading -> List.of(), (reading, statements) -> List.of(), NewsAgreementFinder.load());
+        Extractor extractor = new NewsExtractor(
+                new SurfaceStatementFinder(), (reading, statements) -> List.of(), NewsAgreementFinder.load());
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 

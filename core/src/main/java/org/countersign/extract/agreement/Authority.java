@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
+import org.countersign.lang.NumberReader;
 import org.countersign.lang.Token;
 import org.countersign.lang.Tokenizer;
 import org.countersign.model.Party;
@@ -19,11 +20,18 @@ final class Authority {
     private static final Set<String> CRITICS = Set.of("legislator", "opposition", "committee-chair", "mayor-governor");
 
     private final DealLexicon lexicon;
+    private final NumberReader numbers;
     private final Cast cast;
+    private final boolean leaked;
 
-    Authority(DealLexicon lexicon, Cast cast) {
+    /**
+     * @param leaked whether the article rests on a paper that was not published
+     */
+    Authority(DealLexicon lexicon, NumberReader numbers, Cast cast, boolean leaked) {
         this.lexicon = lexicon;
+        this.numbers = numbers;
         this.cast = cast;
+        this.leaked = leaked;
     }
 
     /** Who a statement's speaker is, as far as the article tells. */
@@ -39,22 +47,63 @@ final class Authority {
         if (actor.isPresent()) {
             return of(actor.get(), parties, statement.speaker());
         }
-        return statement.speaker().name().isEmpty() ? Standing.OUTLET : Standing.ANONYMOUS;
+        return statement.speaker().name().isEmpty() ? Standing.OUTLET : unknown(statement.speaker());
+    }
+
+    /** Somebody who is not of the cast: a paper that leaked, or a person. */
+    private Standing unknown(Speaker speaker) {
+        if (isOfMinistry(speaker)) {
+            return Standing.PARTY;
+        }
+        boolean paper = speaker.words()
+                .map(Quote::text)
+                .filter(words ->
+                        !lexicon.instruments().in(new Tokenizer().tokens(words)).isEmpty())
+                .isPresent();
+        return paper
+                ? (leaked ? Standing.MEDIA : Standing.OUTLET)
+                : isVague(speaker) ? Standing.ANONYMOUS : Standing.NAMED;
+    }
+
+    /** On whose authority the outlet's own voice tells what stands in a paper. */
+    Standing ofOwnVoice(Passage passage) {
+        boolean draft =
+                passage.instruments().stream().anyMatch(paper -> paper.meaning().generic());
+        return leaked && (draft || passage.instruments().isEmpty()) ? Standing.MEDIA : Standing.OUTLET;
     }
 
     private Standing of(Actor actor, Set<Party> parties, Speaker speaker) {
         boolean party = actor.party().filter(parties::contains).isPresent();
         return switch (actor.kind()) {
-            case PERSON -> person(actor, party);
-            case STATE, ORGANISATION -> party ? Standing.PARTY : Standing.NAMED;
-            case BODY ->
-                isVague(speaker)
-                        ? Standing.ANONYMOUS
-                        : party || actor.party().isEmpty() ? Standing.PARTY : Standing.NAMED;
+            case PERSON -> isVague(speaker) ? Standing.ANONYMOUS : person(actor, party);
+            case STATE, ORGANISATION, PLACE -> party ? Standing.PARTY : Standing.NAMED;
+            case BODY -> body(actor, party, speaker);
             case AGENCY, OUTLET -> Standing.MEDIA;
             case INSTITUTE -> Standing.ANALYST;
-            case PLACE -> party ? Standing.PARTY : Standing.NAMED;
         };
+    }
+
+    private Standing body(Actor actor, boolean party, Speaker speaker) {
+        if (actor.rank().filter("document"::equals).isPresent()) {
+            return isOfMinistry(speaker) ? Standing.PARTY : leaked ? Standing.MEDIA : Standing.OUTLET;
+        }
+        if (actor.rank().filter(Set.of("outlet", "agency")::contains).isPresent()) {
+            return Standing.MEDIA;
+        }
+        if (isVague(speaker)) {
+            return Standing.ANONYMOUS;
+        }
+        return party || actor.party().isEmpty() ? Standing.PARTY : Standing.NAMED;
+    }
+
+    /** {@code a ministry paper}: a document with somebody who answers for it. */
+    private boolean isOfMinistry(Speaker speaker) {
+        return speaker.words()
+                .map(Quote::text)
+                .map(words -> lexicon.bodies().in(new Tokenizer().tokens(words)))
+                .filter(bodies ->
+                        bodies.stream().anyMatch(body -> body.meanings().contains("ministry")))
+                .isPresent();
     }
 
     private static Standing person(Actor actor, boolean party) {
@@ -75,6 +124,6 @@ final class Authority {
 
     private boolean startsVaguely(String words) {
         List<Token> tokens = new Tokenizer().tokens(words);
-        return lexicon.is(tokens, 0, "indefinite");
+        return lexicon.is(tokens, 0, "indefinite") || numbers.at(tokens, 0).isPresent();
     }
 }

@@ -23,6 +23,7 @@ import org.countersign.model.Status;
  * @param offices offices that people hold, with their rank
  * @param bodies ministries, parliaments and other bodies, with their kind
  * @param topics words of defence, security and police matters, and of other fields, with their weight
+ * @param leaks words that tell that a paper became known without being published
  * @param goods words of equipment
  * @param links small words that link a deal to its parties and papers
  */
@@ -34,6 +35,7 @@ record DealLexicon(
         PhraseTable<String> offices,
         PhraseTable<String> bodies,
         PhraseTable<Integer> topics,
+        PhraseTable<String> leaks,
         GoodsLexicon goods,
         PhraseTable<String> links) {
 
@@ -93,6 +95,7 @@ record DealLexicon(
                 PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
                 PhraseTable.of(LexiconTable.load(folder, "defence-word"), cells -> Integer.valueOf(cells.get(1))),
+                PhraseTable.of(LexiconTable.load(folder, "leak"), cells -> cells.get(0)),
                 GoodsLexicon.load(folder),
                 PhraseTable.of(LexiconTable.load(folder, "deal-link"), cells -> cells.get(1)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.countersign.lang.NumberReader;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Field;
 import org.countersign.model.Instrument;
@@ -28,6 +29,7 @@ import org.countersign.model.Transfer;
 final class DealReader {
 
     private final DealLexicon lexicon;
+    private final NumberReader numbers;
     private final InstrumentReader instruments;
     private final ProgressReader progress;
     private final PlaceReader places;
@@ -38,8 +40,14 @@ final class DealReader {
     private final ValueReader values;
 
     DealReader(
-            DealLexicon lexicon, StageReader stages, GoodsFinder goods, DurationReader durations, ValueReader values) {
+            DealLexicon lexicon,
+            StageReader stages,
+            NumberReader numbers,
+            GoodsFinder goods,
+            DurationReader durations,
+            ValueReader values) {
         this.lexicon = lexicon;
+        this.numbers = numbers;
         this.instruments = new InstrumentReader(lexicon);
         this.progress = new ProgressReader(stages);
         this.places = new PlaceReader();
@@ -53,7 +61,7 @@ final class DealReader {
     AgreementMention read(Deal deal, Scan scan, List<Statement> statements) {
         Voices voices = new Voices(scan.body(), statements);
         Optional<LocalDate> published = scan.reading().article().published();
-        Authority authority = new Authority(lexicon, scan.reading().cast());
+        Authority authority = new Authority(lexicon, numbers, scan.reading().cast(), isLeaked(scan));
         List<Told<Signatory>> people =
                 signers.read(deal, statements, scan.reading().cast(), voices);
         List<Told<Transfer>> goods = items.read(deal, voices, authority);
@@ -90,6 +98,11 @@ final class DealReader {
                 MentionRole.MAIN,
                 OptionalInt.empty(),
                 support);
+    }
+
+    private boolean isLeaked(Scan scan) {
+        return scan.telling().stream()
+                .anyMatch(sentence -> !lexicon.leaks().in(sentence.tokens()).isEmpty());
     }
 
     private static Timeline timeline(Map<Field, Told<PartialDate>> dates) {

@@ -125,12 +125,19 @@ final class GoodsFinder {
 
     private Optional<NumberReader.Phrase> numberEnding(List<Token> tokens, int first, int at) {
         for (int from = Math.max(first, at - LONGEST_NUMBER); from < at; from++) {
+            if (isOrdinal(tokens, from)) {
+                continue;
+            }
             Optional<NumberReader.Phrase> number = numbers.at(tokens, from).filter(n -> n.to() == at);
             if (number.isPresent()) {
                 return number;
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOrdinal(List<Token> tokens, int at) {
+        return lexicon.roles(tokens, at).stream().anyMatch(role -> role.startsWith("ordinal"));
     }
 
     private static Optional<Long> whole(BigDecimal value) {

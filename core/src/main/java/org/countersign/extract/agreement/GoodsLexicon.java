@@ -18,7 +18,7 @@ record GoodsLexicon(
     /** A piece of equipment: its canonical English name, and what sort of thing it is. */
     record Equipment(String name, String category) {
 
-        private static final Set<String> VAGUE = Set.of("weapon", "general");
+        private static final Set<String> VAGUE = Set.of("weapon", "general", "site");
 
         /** Whether the word names no countable thing by itself. */
         boolean isVague() {

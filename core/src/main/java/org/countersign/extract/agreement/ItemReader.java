@@ -15,6 +15,7 @@ import org.countersign.model.Act;
 import org.countersign.model.Certainty;
 import org.countersign.model.Field;
 import org.countersign.model.Modality;
+import org.countersign.model.Sector;
 import org.countersign.model.Statement;
 import org.countersign.model.Support;
 import org.countersign.model.Transfer;
@@ -24,6 +25,7 @@ final class ItemReader {
 
     private static final int VERB_REACH = 18;
     private static final int OWN_REACH = 3;
+    private static final Set<Sector> ACTIVITIES = Set.of(Sector.LOGISTICS, Sector.TRAINING_EDUCATION, Sector.EXERCISES);
 
     private final DealLexicon lexicon;
     private final GoodsFinder finder;
@@ -58,7 +60,7 @@ final class ItemReader {
             }
             List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
             for (Good good : finder.goods(passage)) {
-                if (isPart(deal, good, verbs)) {
+                if (isPart(deal, good, verbs) && !isActivity(good)) {
                     tellings.add(new Telling(good, certainty(deal, good, verbs, voices, authority)));
                 }
             }
@@ -80,6 +82,18 @@ final class ItemReader {
                         verb -> verb.meaning() != TransferKind.CONTAIN && verb.distance(good.mark()) <= VERB_REACH / 2);
         boolean paper = !good.passage().instruments().isEmpty();
         return good.mark().meaning().isFacility() ? built : handled || paper;
+    }
+
+    /** {@code maintenance of helicopters}: a field of activity, no item. */
+    private boolean isActivity(Good good) {
+        return good.passage().sectors().stream()
+                .filter(sector -> ACTIVITIES.contains(sector.meaning().sector()))
+                .anyMatch(sector -> sector.from() < good.mark().from()
+                        && (sector.to() >= good.mark().to() || isOf(good, sector)));
+    }
+
+    private boolean isOf(Good good, Mark<?> sector) {
+        return sector.distance(good.mark()) <= 2 && lexicon.is(good.passage().tokens(), sector.to(), "of");
     }
 
     private Certainty certainty(
@@ -127,7 +141,7 @@ final class ItemReader {
             List<String> kinds = byName.keySet().stream()
                     .filter(name -> isKindOf(name, bare, byName))
                     .toList();
-            if (bare.indexOf(' ') < 0 && !kinds.isEmpty()) {
+            if (bare.indexOf(' ') < 0 && !kinds.isEmpty() && !isDenied(byName, bare)) {
                 List<Telling> tellings =
                         Optional.ofNullable(byName.remove(bare)).orElse(List.of());
                 byName.computeIfPresent(kinds.get(0), (kind, known) -> union(known, tellings));
@@ -139,6 +153,12 @@ final class ItemReader {
     private static boolean isKindOf(String name, String bare, Map<String, List<Telling>> byName) {
         boolean longer = name.indexOf(' ') > 0;
         return longer && (name.endsWith(" " + bare) || sort(name, byName).equals(sort(bare, byName)));
+    }
+
+    private static boolean isDenied(Map<String, List<Telling>> byName, String name) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(tellings -> tellings.stream().anyMatch(t -> t.certainty() == Certainty.DENIED))
+                .isPresent();
     }
 
     private static String sort(String name, Map<String, List<Telling>> byName) {

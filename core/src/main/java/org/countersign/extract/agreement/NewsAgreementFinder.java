@@ -54,6 +54,7 @@ public final class NewsAgreementFinder implements AgreementFinder {
                     new DealReader(
                             lexicon,
                             stages,
+                            NumberReader.of(language),
                             goods,
                             DurationReader.load(lexicon, language),
                             new ValueReader(MoneyReader.of(language), goods)));
