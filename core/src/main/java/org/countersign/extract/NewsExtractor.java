@@ -15,11 +15,17 @@ public final class NewsExtractor implements Extractor {
     private final StatementFinder statementFinder;
     private final SourceFinder sourceFinder;
     private final AgreementFinder agreementFinder;
+    private final FindingsFinder findingsFinder;
 
-    public NewsExtractor(StatementFinder statementFinder, SourceFinder sourceFinder, AgreementFinder agreementFinder) {
+    public NewsExtractor(
+            StatementFinder statementFinder,
+            SourceFinder sourceFinder,
+            AgreementFinder agreementFinder,
+            FindingsFinder findingsFinder) {
         this.statementFinder = statementFinder;
         this.sourceFinder = sourceFinder;
         this.agreementFinder = agreementFinder;
+        this.findingsFinder = findingsFinder;
     }
 
     @Override
@@ -35,7 +41,15 @@ public final class NewsExtractor implements Extractor {
         if (agreements.isEmpty()) {
             return Extraction.irrelevant(reading.article(), statements, sources);
         }
+        Findings findings = findingsFinder.find(reading, statements, agreements);
         return new Extraction(
-                reading.article(), true, agreements, statements, sources, List.of(), List.of(), List.of());
+                reading.article(),
+                true,
+                agreements,
+                findings.statements(),
+                sources,
+                findings.requests(),
+                findings.reactions(),
+                findings.undisclosed());
     }
 }

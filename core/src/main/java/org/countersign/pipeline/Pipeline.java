@@ -4,6 +4,7 @@ import java.util.List;
 import org.countersign.extract.Extractor;
 import org.countersign.extract.NewsExtractor;
 import org.countersign.extract.agreement.NewsAgreementFinder;
+import org.countersign.extract.agreement.NewsFindingsFinder;
 import org.countersign.extract.statement.SurfaceStatementFinder;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
@@ -30,7 +31,10 @@ public final class Pipeline {
     /** The stages that the program ships with. */
     public static Pipeline standard() {
         Extractor extractor = new NewsExtractor(
-                new SurfaceStatementFinder(), (reading, statements) -> List.of(), NewsAgreementFinder.load());
+                new SurfaceStatementFinder(),
+                (reading, statements) -> List.of(),
+                NewsAgreementFinder.load(),
+                NewsFindingsFinder.load());
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 

@@ -1,0 +1,64 @@
+package org.countersign.extract.agreement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.extract.Findings;
+import org.countersign.extract.FindingsFinder;
+import org.countersign.lang.Languages;
+import org.countersign.lang.NumberReader;
+import org.countersign.lang.Reading;
+import org.countersign.model.AgreementMention;
+import org.countersign.model.Language;
+import org.countersign.model.Statement;
+
+/** Finds what the news tells around agreements: requests, reactions, gaps, and what statements are about. Thread-safe. */
+public final class NewsFindingsFinder implements FindingsFinder {
+
+    private final Map<Language, Readers> readers;
+
+    private NewsFindingsFinder(Map<Language, Readers> readers) {
+        this.readers = Map.copyOf(readers);
+    }
+
+    /** The finder for every language that is read. */
+    public static NewsFindingsFinder load() {
+        Map<Language, Readers> readers = new HashMap<>();
+        Languages.all().forEach(language -> readers.put(language, Readers.load(language)));
+        return new NewsFindingsFinder(readers);
+    }
+
+    @Override
+    public Findings find(Reading reading, List<Statement> statements, List<AgreementMention> agreements) {
+        return Optional.ofNullable(readers.get(reading.article().language()))
+                .map(one -> one.find(reading, statements, agreements))
+                .orElseGet(() -> new Findings(statements, List.of(), List.of(), List.of()));
+    }
+
+    /** What finding them in one language takes. */
+    private record Readers(
+            DealRules rules, AboutLinker linker, RequestReader requests, ReactionReader reactions, GapReader gaps) {
+
+        static Readers load(Language language) {
+            DealRules rules = DealRules.load(language);
+            FindingLexicon words = FindingLexicon.load(language);
+            return new Readers(
+                    rules,
+                    new AboutLinker(),
+                    new RequestReader(rules.lexicon(), words, DeadlineReader.load(rules.lexicon(), language)),
+                    new ReactionReader(rules.lexicon(), NumberReader.of(language), words),
+                    new GapReader(words));
+        }
+
+        Findings find(Reading reading, List<Statement> statements, List<AgreementMention> agreements) {
+            Scan scan = rules.scan(reading);
+            Background background = new Background(scan, rules.deals(scan), statements);
+            return new Findings(
+                    linker.link(background, agreements),
+                    requests.read(background),
+                    reactions.read(background),
+                    gaps.read(background));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.countersign.extract.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.countersign.lang.Actor;
+import org.countersign.lang.NumberReader;
+import org.countersign.model.Act;
+import org.countersign.model.Form;
+import org.countersign.model.Party;
+import org.countersign.model.Quote;
+import org.countersign.model.Reaction;
+import org.countersign.model.Stance;
+import org.countersign.model.Statement;
+
+/** Reads how people and bodies took an agreement, from what they say and the words that tell of it. */
+final class ReactionReader {
+
+    private static final Set<String> CRITICS = Set.of("legislator", "opposition", "committee-chair");
+
+    private final DealLexicon lexicon;
+    private final NumberReader numbers;
+    private final FindingLexicon words;
+
+    ReactionReader(DealLexicon lexicon, NumberReader numbers, FindingLexicon words) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    List<Reaction> read(Background background) {
+        Map<String, Reaction> reactions = new LinkedHashMap<>();
+        Authority authority =
+                new Authority(lexicon, numbers, background.scan().reading().cast(), false);
+        for (int i = 0; i < background.statements().size(); i++) {
+            Statement statement = background.statements().get(i);
+            Optional<String> who = statement.speaker().name();
+            OptionalInt deal = background.dealAt(statement.contentSpan());
+            if (who.isEmpty() || deal.isEmpty() || isTitle(background, statement)) {
+                continue;
+            }
+            int index = i;
+            Set<Party> parties = background.deals().get(deal.getAsInt()).parties();
+            stance(background, statement, authority, parties)
+                    .ifPresent(stance -> reactions.computeIfAbsent(
+                            who.get() + stance, key -> reaction(background, index, who.get(), stance, deal)));
+        }
+        return new ArrayList<>(reactions.values());
+    }
+
+    private static boolean isTitle(Background background, Statement statement) {
+        return background.sentences(statement.contentSpan()).stream().anyMatch(MarkedSentence::isTitle);
+    }
+
+    private Optional<Stance> stance(
+            Background background, Statement statement, Authority authority, Set<Party> parties) {
+        Optional<Stance> acted = acted(statement.act());
+        if (acted.isPresent()) {
+            return acted;
+        }
+        Standing standing = authority.of(statement, parties);
+        if (standing == Standing.ANALYST) {
+            return Optional.of(Stance.ASSESSES);
+        }
+        if (standing == Standing.MEDIA || statement.parent().isPresent()) {
+            return Optional.empty();
+        }
+        return cued(background, statement).or(() -> implied(statement, authority, standing));
+    }
+
+    private static Optional<Stance> acted(Act act) {
+        return switch (act) {
+            case CONFIRMS -> Optional.of(Stance.CONFIRMS);
+            case DENIES, CORRECTS -> Optional.of(Stance.DENIES);
+            case ASKS, DEMANDS -> Optional.of(Stance.DEMANDS_EXPLANATION);
+            case WARNS -> Optional.of(Stance.CRITICISES);
+            case ASSERTS, DECLINES_TO_SAY, ANNOUNCES_INTENT, OFFERS, PROMISES, ASSESSES, DOUBTS, ALLEGES ->
+                Optional.empty();
+        };
+    }
+
+    /** The stance that the cue's own word tells: {@code hailed}, {@code se quejó}. */
+    private Optional<Stance> cued(Background background, Statement statement) {
+        return statement.cue().flatMap(cue -> background.sentences(cue.span()).stream()
+                .flatMap(sentence -> Scanner.marks(words.reactions(), sentence.tokens()).stream())
+                .filter(mark -> mark.span().overlaps(cue.span()))
+                .map(Mark::meaning)
+                .filter(stance -> stance != Stance.ASSESSES)
+                .findFirst());
+    }
+
+    /** A party's official who is quoted speaks for it, an opponent who is quoted against it. */
+    private static Optional<Stance> implied(Statement statement, Authority authority, Standing standing) {
+        if (statement.form() == Form.INDIRECT) {
+            return Optional.empty();
+        }
+        Optional<String> rank = authority.actor(statement.speaker()).flatMap(Actor::rank);
+        if (rank.filter(CRITICS::contains).isPresent()) {
+            return Optional.of(Stance.CRITICISES);
+        }
+        return standing == Standing.PARTY ? Optional.of(Stance.SUPPORTS) : Optional.empty();
+    }
+
+    private static Reaction reaction(Background background, int index, String who, Stance stance, OptionalInt deal) {
+        Quote evidence = background.statements().get(index).content().get(0);
+        return new Reaction(who, stance, "agreement", deal, Optional.empty(), OptionalInt.of(index), List.of(evidence));
+    }
+}

@@ -1,0 +1,145 @@
+package org.countersign.extract.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.extract.agreement.FindingLexicon.RequestWord;
+import org.countersign.lang.Actor;
+import org.countersign.lang.Cast;
+import org.countersign.model.Act;
+import org.countersign.model.PartialDate;
+import org.countersign.model.Quote;
+import org.countersign.model.Request;
+import org.countersign.model.RequestKind;
+import org.countersign.model.Span;
+import org.countersign.model.Statement;
+
+/** Reads what was asked of whom: statements that ask or demand, and petitions, questions, notes and summonses. */
+final class RequestReader {
+
+    private static final Set<Act> ASKING = Set.of(Act.ASKS, Act.DEMANDS);
+
+    private final DealLexicon lexicon;
+    private final FindingLexicon words;
+    private final DeadlineReader deadlines;
+
+    RequestReader(DealLexicon lexicon, FindingLexicon words, DeadlineReader deadlines) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.deadlines = deadlines;
+    }
+
+    List<Request> read(Background background) {
+        List<Request> requests = new ArrayList<>();
+        for (Statement statement : background.statements()) {
+            if (ASKING.contains(statement.act()) && statement.parent().isEmpty()) {
+                said(background, statement).ifPresent(requests::add);
+            }
+        }
+        for (MarkedSentence sentence : background.scan().telling()) {
+            if (sentence.isText() && requests.stream().noneMatch(request -> isIn(request, sentence))) {
+                told(background, sentence).ifPresent(requests::add);
+            }
+        }
+        requests.sort(Comparator.comparing(request -> request.evidence().get(0)));
+        return requests;
+    }
+
+    private static boolean isIn(Request request, MarkedSentence sentence) {
+        return request.evidence().stream()
+                .anyMatch(quote -> quote.span().overlaps(sentence.sentence().span()));
+    }
+
+    private Optional<Request> said(Background background, Statement statement) {
+        Optional<String> by = statement.speaker().name();
+        List<MarkedSentence> sentences = background.sentences(statement.contentSpan());
+        if (by.isEmpty() || sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        Passage passage = Passage.whole(sentences.get(0));
+        Optional<String> to = addressee(background, passage, statement.contentSpan(), by.get());
+        String about = statement.content().get(0).text();
+        return Optional.of(request(background, passage, new Sides(by.get(), to), about, kind(passage)));
+    }
+
+    private record Sides(String by, Optional<String> to) {}
+
+    private Request request(Background background, Passage passage, Sides sides, String about, RequestKind kind) {
+        Optional<LocalDate> published = background.scan().reading().article().published();
+        Optional<PartialDate> on = deadlines.asked(passage, published);
+        Optional<PartialDate> due = deadlines.due(passage, on, published);
+        Quote evidence = background.scan().quote(passage.clause());
+        return new Request(sides.by(), sides.to(), about, on, due, kind, List.of(evidence));
+    }
+
+    private RequestKind kind(Passage passage) {
+        return Scanner.marks(words.requests(), passage.tokens()).stream()
+                .map(mark -> mark.meaning().kind())
+                .filter(kind -> kind != RequestKind.UNSPECIFIED)
+                .findFirst()
+                .orElse(RequestKind.UNSPECIFIED);
+    }
+
+    /** A petition, note or summons that is told of without a statement. */
+    private Optional<Request> told(Background background, MarkedSentence sentence) {
+        Passage passage = Passage.whole(sentence);
+        return Scanner.marks(words.requests(), passage.tokens()).stream()
+                .filter(mark -> mark.meaning().isClear())
+                .findFirst()
+                .flatMap(mark -> told(background, passage, mark));
+    }
+
+    private Optional<Request> told(Background background, Passage passage, Mark<RequestWord> mark) {
+        Cast cast = background.scan().reading().cast();
+        Span before = new Span(passage.span().start(), mark.span().start() + 1);
+        Optional<Actor> by = actors(cast, before).stream().reduce((first, second) -> second);
+        if (by.isEmpty() || mark.to() >= passage.to()) {
+            return Optional.empty();
+        }
+        Span after = passage.sentence().span(mark.to(), passage.to());
+        Optional<String> to = addressee(background, passage, after, by.get().name());
+        return Optional.of(request(
+                background,
+                passage,
+                new Sides(by.get().name(), to),
+                background.scan().quote(after).text(),
+                mark.meaning().kind()));
+    }
+
+    /** The first whom the words name that can answer, else the asker's own government. */
+    private Optional<String> addressee(Background background, Passage passage, Span words, String by) {
+        Cast cast = background.scan().reading().cast();
+        Span from =
+                new Span(Math.min(words.start(), passage.span().end() - 1), Math.max(words.end(), words.start() + 1));
+        return actors(cast, from).stream()
+                .filter(actor -> !actor.name().equals(by) && canAnswer(actor))
+                .map(Actor::name)
+                .findFirst();
+    }
+
+    private static boolean canAnswer(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> actor.rank().isPresent();
+            case STATE, ORGANISATION -> true;
+            case BODY ->
+                actor.rank()
+                        .filter(Set.of("document", "outlet", "agency")::contains)
+                        .isEmpty();
+            case AGENCY, OUTLET, INSTITUTE, PLACE -> false;
+        };
+    }
+
+    private static List<Actor> actors(Cast cast, Span span) {
+        record Place(int start, Actor actor) {}
+        return cast.actors().stream()
+                .flatMap(actor -> actor.mentions().stream()
+                        .filter(mention -> span.contains(mention.name().start()))
+                        .map(mention -> new Place(mention.name().start(), actor)))
+                .sorted(Comparator.comparingInt(Place::start))
+                .map(Place::actor)
+                .toList();
+    }
+}
