@@ -22,12 +22,10 @@ final class RequestReader {
 
     private static final Set<Act> ASKING = Set.of(Act.ASKS, Act.DEMANDS);
 
-    private final DealLexicon lexicon;
     private final FindingLexicon words;
     private final DeadlineReader deadlines;
 
-    RequestReader(DealLexicon lexicon, FindingLexicon words, DeadlineReader deadlines) {
-        this.lexicon = lexicon;
+    RequestReader(FindingLexicon words, DeadlineReader deadlines) {
         this.words = words;
         this.deadlines = deadlines;
     }
