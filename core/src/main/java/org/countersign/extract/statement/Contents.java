@@ -1,6 +1,7 @@
 package org.countersign.extract.statement;
 
 import static org.countersign.extract.statement.WordClass.ADVERB;
+import static org.countersign.extract.statement.WordClass.ASIDE;
 import static org.countersign.extract.statement.WordClass.CLITIC;
 import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
 import static org.countersign.extract.statement.WordClass.CONJUNCTION;
@@ -11,18 +12,25 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 import static org.countersign.extract.statement.WordClass.TIME;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.countersign.model.Act;
 
 /** Tells how far a content reaches: a clause to the end of its sentence, an object to the end of its clause. */
 final class Contents {
 
     private static final int FARTHEST_VERB = 14;
+    private static final Set<Act> TRUSTED = EnumSet.of(
+            Act.CONFIRMS, Act.DENIES, Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.ALLEGES, Act.DOUBTS);
 
     private final Passage passage;
+    private final NounPhrases phrases;
     private final VerbCues verbs;
 
-    Contents(Passage passage, VerbCues verbs) {
+    Contents(Passage passage, NounPhrases phrases, VerbCues verbs) {
         this.passage = passage;
+        this.phrases = phrases;
         this.verbs = verbs;
     }
 
@@ -70,14 +78,20 @@ final class Contents {
         if (at == from) {
             return false;
         }
-        if (passage.isMark(at, ";")) {
+        if (passage.isMark(at, ";") || isSentenceEnd(at)) {
             return true;
+        }
+        if (passage.isMark(at, ":")) {
+            return opensSharedCue(at + 1);
         }
         if (passage.isMark(at, "\u2014\u2013") && !passage.touchesPrevious(at + 1)) {
             return verbs.at(at + 1).isPresent();
         }
         if (passage.isComma(at)) {
-            return opensAttribution(at + 1) || opensCoordinate(at + 1);
+            return opensAttribution(at + 1) || opensCoordinate(at + 1) || opensAside(at + 1) || isInverted(at + 1);
+        }
+        if (passage.is(at, CONJUNCTION) && passage.grammar().isSpanish() && turnsPast(from, at)) {
+            return true;
         }
         if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
             return opensSharedCue(at + 1);
@@ -124,6 +138,54 @@ final class Contents {
         return false;
     }
 
+    /** A full stop inside the passage: a content behind a cue ends with its sentence. */
+    private boolean isSentenceEnd(int at) {
+        return passage.isMark(at, ".!?")
+                && passage.isCapitalised(at + 1)
+                && !passage.isCapitalised(at - 1)
+                && passage.isWord(at - 1);
+    }
+
+    /** {@code , extremo que}, {@code , preguntado por}: the reporter goes on. */
+    private boolean opensAside(int at) {
+        boolean aside = passage.is(at, ASIDE) && (passage.is(at + 1, RELATIVE) || passage.is(at + 1, COMPLEMENTIZER));
+        boolean asked = passage.inside(at)
+                && passage.grammar().verbs().at(passage.tokens(), at).stream()
+                        .flatMap(match -> match.meanings().stream())
+                        .anyMatch(sense ->
+                                sense.act() == Act.ASKS && sense.isForm("participle") && !sense.isForm("finite"));
+        return aside || (asked && passage.is(at + 1, PREPOSITION));
+    }
+
+    /** {@code , dijo el ministro} up to the end or a comma: somebody else is the source of the whole. */
+    private boolean isInverted(int at) {
+        Optional<VerbCue> cue = verbs.at(at)
+                .filter(found -> found.finite()
+                        && !found.sense().isWeak()
+                        && found.sense().takes("q"));
+        if (cue.isEmpty()) {
+            return false;
+        }
+        int end = phrases.startingAt(phrases.afterMoments(cue.get().to()))
+                .map(Stretch::to)
+                .orElse(-1);
+        return end > 0 && (end >= passage.periodTail(at) || passage.isComma(end));
+    }
+
+    /** A present or future clause that goes on with a past verb has gone back to the reporter. */
+    private boolean turnsPast(int from, int at) {
+        boolean past = passage.grammar().looksPast(passage.tokens(), at + 1);
+        if (!past || passage.isQuoted(at)) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if (passage.looksFinite(i)) {
+                return !passage.grammar().looksPast(passage.tokens(), i);
+            }
+        }
+        return false;
+    }
+
     private boolean isIfWell(int at) {
         return "bien".equals(passage.key(at)) && "si".equals(passage.key(at - 1));
     }
@@ -152,7 +214,9 @@ final class Contents {
                 || passage.is(next, WordClass.QUESTION)
                 || (passage.inside(next) && passage.token(next).isQuote())
                 || passage.isMark(next, ":");
-        return cue.finite() && (clause || !cue.sense().isWeak());
+        boolean trusted = cue.sense().isCore() || TRUSTED.contains(cue.sense().act());
+        boolean follows = passage.isWord(next) && !passage.is(next, CONJUNCTION);
+        return cue.finite() && (clause || (trusted && follows && !cue.sense().isWeak()));
     }
 
     private boolean endsObject(int at) {

@@ -22,7 +22,7 @@ final class Grammar {
     private final PhraseTable<VerbSense> verbs;
     private final PhraseTable<PhraseSense> phrases;
     private final Set<String> nouns;
-    private final Set<String> mediumWords;
+    private final Map<String, Boolean> mediumWords = new HashMap<>();
     private final Set<String> pastForms = new HashSet<>();
 
     private Grammar(Language language) {
@@ -43,7 +43,9 @@ final class Grammar {
                 .forEach(cells -> pastForms.add(cells.get(0)));
         this.phrases = PhraseTable.of(LexiconTable.load(folder, "cue-phrase"), PhraseSense::of);
         this.nouns = surfaces(folder, "cue-noun");
-        this.mediumWords = surfaces(folder, "medium-word");
+        LexiconTable.load(folder, "medium-word")
+                .rows()
+                .forEach(cells -> mediumWords.put(cells.get(0), cells.get(1).equals("word")));
     }
 
     private static Set<String> surfaces(String folder, String name) {
@@ -81,9 +83,9 @@ final class Grammar {
         return nouns.contains(token.key());
     }
 
-    /** Whether media are called so: {@code newspaper}, {@code radio}. */
-    boolean isMediumWord(Token token) {
-        return mediumWords.contains(token.key());
+    /** Whether media are called so: {@code newspaper}; {@code Post} only as a name. */
+    boolean isMediumWord(Token token, boolean capitalised) {
+        return (capitalised && mediumWords.containsKey(token.key())) || mediumWords.getOrDefault(token.key(), false);
     }
 
     /** Whether it looks like a finite verb, by lexicon or ending; an English participle in -ed counts. */
@@ -101,6 +103,19 @@ final class Grammar {
             return false;
         }
         return pastForms.contains(token.key()) || hasFiniteEnding(token.key());
+    }
+
+    /** Whether a Spanish verb of narrated past stands here, by its ending or as a frequent irregular one. */
+    boolean looksPast(List<Token> tokens, int index) {
+        if (index >= tokens.size() || tokens.get(index).isCapitalised()) {
+            return false;
+        }
+        Token token = tokens.get(index);
+        boolean ending = token.key().length() > 3
+                && (token.key().endsWith("\u00F3")
+                        || token.key().endsWith("aron")
+                        || token.key().endsWith("ieron"));
+        return ending || is(token, WordClass.PAST);
     }
 
     private boolean hasFiniteEnding(String key) {

@@ -21,13 +21,15 @@ final class PhrasePatterns {
     private final Passage passage;
     private final NounPhrases phrases;
     private final Contents contents;
-    private final Media media;
+    private final ViaFinder vias;
+    private final Voices voices;
 
-    PhrasePatterns(Passage passage, NounPhrases phrases, Contents contents, Media media) {
+    PhrasePatterns(Passage passage, NounPhrases phrases, Contents contents, Voices voices) {
         this.passage = passage;
         this.phrases = phrases;
         this.contents = contents;
-        this.media = media;
+        this.vias = new ViaFinder(passage, phrases, voices);
+        this.voices = voices;
     }
 
     /** The phrase that begins at this token. */
@@ -94,9 +96,31 @@ final class PhrasePatterns {
         if (at >= end || !passage.isComma(at)) {
             return Optional.empty();
         }
-        List<Stretch> via = mediaBetween(source.get().to(), at);
-        return contents.clause(at + 1)
+        int from = afterApposition(source.get(), at, end) + 1;
+        List<Stretch> via = vias.joined(source.get().to(), at);
+        return contents.clause(from)
                 .map(content -> draft(match, Subject.own(source.get()), List.of(passage.span(content)), via));
+    }
+
+    /** Past {@code , head of the union,} behind a name. */
+    private int afterApposition(Stretch source, int comma, int end) {
+        boolean named = passage.isCapitalised(source.to() - 1) && source.to() == comma;
+        boolean plain = passage.isWord(comma + 1)
+                && !passage.isCapitalised(comma + 1)
+                && !passage.grammar().isFunctionWord(passage.token(comma + 1));
+        if (!named || !plain) {
+            return comma;
+        }
+        int at = comma + 1;
+        while (at < end && !passage.isComma(at) && !passage.looksFinite(at) && !passage.isQuoted(at)) {
+            at++;
+        }
+        return passage.isComma(at) && at < end ? at : comma;
+    }
+
+    /** Whether the source of this phrase is a medium: after a statement it tells how that one became known. */
+    Optional<Stretch> medium(PhraseTable.Match<PhraseSense> match) {
+        return match.meaning().takesSource() ? source(match).filter(voices::isMedium) : Optional.empty();
     }
 
     private boolean isVoice(Stretch source) {
@@ -119,6 +143,9 @@ final class PhrasePatterns {
             at = phrases.startingAt(at + 1).map(Stretch::to).orElse(at);
             at = phrases.afterMoments(at);
         }
+        if (passage.is(at, WordClass.CLITIC) && !passage.is(at, DETERMINER)) {
+            return Optional.of(new Stretch(at, at + 1));
+        }
         return phrases.startingAt(at);
     }
 
@@ -140,8 +167,8 @@ final class PhrasePatterns {
             rest.map(passage::span).ifPresent(pieces::add);
         }
         List<Stretch> via =
-                new ArrayList<>(mediaBetween(match.from(), source.get().from()));
-        via.addAll(mediaBetween(
+                new ArrayList<>(vias.joined(match.from(), source.get().from()));
+        via.addAll(vias.joined(
                 source.get().to(),
                 Math.min(passage.periodTail(match.from()), source.get().to() + LONGEST_TAIL)));
         return Optional.of(draft(match, Subject.own(source.get()), pieces, via));
@@ -164,21 +191,9 @@ final class PhrasePatterns {
         return false;
     }
 
-    private List<Stretch> mediaBetween(int from, int to) {
-        List<Stretch> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            boolean access =
-                    passage.is(i, WordClass.PREPOSITION) || passage.key(i).equals("acceso");
-            if (access) {
-                phrases.startingAt(i + 1).filter(media::isMedium).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
     private static Draft draft(
             PhraseTable.Match<PhraseSense> match, Subject subject, List<Span> content, List<Stretch> via) {
         Stretch cue = new Stretch(match.from(), match.to());
-        return new Draft(subject, Optional.of(cue), content, match.meaning().act(), false, via);
+        return new Draft(subject, Optional.of(cue), content, match.meaning().act(), true, via);
     }
 }

@@ -13,6 +13,7 @@ final class Quotations {
     private static final int OPENS = 1;
     private static final int CLOSES = -1;
     private static final int LONGEST_INNER = 200;
+    private static final int LONGEST = 600;
     private static final String BEFORE_OPENING = "([{\u2014\u2013:\u00BF\u00A1-";
     private static final String AFTER_CLOSING = ".,;:!?)]}\u2014\u2013\u2026";
 
@@ -219,7 +220,9 @@ final class Quotations {
     }
 
     private void add(int from, int first, int last, int to, boolean open) {
-        if (first < last && (found.isEmpty() || found.get(found.size() - 1).to() <= from)) {
+        if (first < last
+                && last - first <= LONGEST
+                && (found.isEmpty() || found.get(found.size() - 1).to() <= from)) {
             found.add(new Quotation(from, first, last, to, open));
         }
     }

@@ -17,8 +17,10 @@ record Subject(Kind kind, Optional<Stretch> words) {
     enum Kind {
         /** It has a subject of its own. */
         OWN,
-        /** It shares an earlier subject: coordination, participle, relative clause. */
+        /** It shares an earlier subject: coordination, participle. */
         SHARED,
+        /** It is said of what stands before a relative pronoun. */
+        RELATIVE,
         /** Whoever spoke last. */
         DROPPED
     }
@@ -29,6 +31,10 @@ record Subject(Kind kind, Optional<Stretch> words) {
 
     static Subject shared(Optional<Stretch> words) {
         return new Subject(Kind.SHARED, words);
+    }
+
+    static Subject relative(Optional<Stretch> words) {
+        return new Subject(Kind.RELATIVE, words);
     }
 
     boolean isOwn() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Subjects {
 
     private static final int FARTHEST = 60;
+    private static final int FARTHEST_MAIN = 150;
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -29,36 +30,52 @@ final class Subjects {
     /** The subject before the verb that begins at {@code verb}; dropped if there is none. */
     Subject before(int verb) {
         int floor = Math.max(passage.periodStart(verb), verb - FARTHEST);
+        int last = phrases.beforeMoments(verb, floor) - 1;
+        if (last < floor) {
+            return Subject.DROPPED;
+        }
+        if (passage.is(last, CONJUNCTION) || (passage.is(last, SUBORDINATOR) && !passage.is(last, RELATIVE))) {
+            return Subject.shared(mainSubject(last));
+        }
+        if (passage.is(last, COMPLEMENTIZER) && followsVerb(last)) {
+            return Subject.shared(mainSubject(last));
+        }
+        if (passage.is(last, RELATIVE) && (passage.isComma(last - 1) || passage.isWord(last - 1))) {
+            return Subject.relative(antecedent(last, floor));
+        }
+        return ownBefore(verb);
+    }
+
+    /** The subject before the verb where it has one of its own. */
+    private Subject ownBefore(int verb) {
+        int floor = Math.max(passage.periodStart(verb), verb - FARTHEST);
         int end = phrases.beforeMoments(verb, floor);
         if (end <= floor) {
             return Subject.DROPPED;
         }
-        int last = end - 1;
-        if (passage.is(last, CONJUNCTION)) {
-            return Subject.shared(mainSubject(last));
-        }
-        if (passage.is(last, RELATIVE) && (passage.isComma(last - 1) || passage.isWord(last - 1))) {
-            return Subject.shared(antecedent(last, floor));
-        }
-        if (passage.isComma(last)) {
-            return beforeInsertion(last, floor);
-        }
-        return phrase(floor, end).map(Subject::own).orElse(Subject.DROPPED);
+        return passage.isComma(end - 1)
+                ? beforeInsertion(end - 1, floor)
+                : phrase(floor, end).map(Subject::own).orElse(Subject.DROPPED);
     }
 
     /** The subject of the first verb of the period before {@code before}. */
     Optional<Stretch> mainSubject(int before) {
-        int start = passage.periodStart(before);
+        int start = Math.max(passage.periodStart(before), before - FARTHEST_MAIN);
         for (int i = start + 1; i < before; i++) {
-            boolean inRelative = passage.is(i - 1, RELATIVE);
+            boolean inRelative = passage.is(i - 1, RELATIVE) || passage.is(i - 1, CONJUNCTION);
             if (passage.looksFinite(i) && !inRelative && !passage.isQuoted(i)) {
-                Subject subject = before(i);
+                Subject subject = ownBefore(i);
                 if (subject.isOwn()) {
                     return subject.words();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean followsVerb(int complementizer) {
+        int before = phrases.beforeMoments(complementizer, passage.periodStart(complementizer)) - 1;
+        return passage.looksFinite(before) || passage.is(before, PREPOSITION);
     }
 
     private Optional<Stretch> antecedent(int relative, int floor) {
@@ -133,12 +150,29 @@ final class Subjects {
         if (passage.isComma(at)) {
             return true;
         }
-        return (passage.is(at, COMPLEMENTIZER) && !startsRelative(at)) || passage.is(at, SUBORDINATOR);
+        boolean opens = passage.is(at, COMPLEMENTIZER) && !startsRelative(at) && !passage.is(at - 1, PREPOSITION);
+        return opens || passage.is(at, SUBORDINATOR);
     }
 
     private boolean isWall(int at) {
-        return passage.isMark(at, ";:\u2014\u2013")
-                || (passage.inside(at) && passage.token(at).isQuote());
+        boolean mark = passage.inside(at) && passage.token(at).isQuote() && !isNameQuotation(at);
+        return mark || passage.isMark(at, ";:\u2014\u2013!?") || (passage.isMark(at, ".") && !isAbbreviation(at));
+    }
+
+    /** A short quoted name: {@code the portal "Gulf Watch"}. */
+    private boolean isNameQuotation(int at) {
+        return passage.quotationAt(at)
+                .filter(quotation -> quotation.length() <= 3
+                        && !quotation.open()
+                        && passage.isCapitalised(quotation.first())
+                        && passage.isWord(quotation.from() - 1))
+                .isPresent();
+    }
+
+    private boolean isAbbreviation(int at) {
+        return passage.isCapitalised(at - 1)
+                && passage.token(at - 1).text().length() <= 4
+                && passage.touchesPrevious(at);
     }
 
     private boolean startsRelative(int at) {

@@ -39,7 +39,7 @@ public final class SurfaceStatementFinder implements StatementFinder {
         SpeakerNames names = new SpeakerNames(reading, grammar);
         List<Statement> statements = new ArrayList<>();
         for (Passage passage : passages(reading, grammar)) {
-            List<Draft> drafts = new PassageReader(passage, new Media(passage, reading.cast())).read();
+            List<Draft> drafts = new PassageReader(passage, new Voices(passage, reading.cast())).read();
             add(statements, drafts, passage, reading.body(), names);
         }
         return statements;

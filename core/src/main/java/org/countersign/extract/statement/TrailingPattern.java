@@ -7,10 +7,7 @@ import static org.countersign.extract.statement.WordClass.PREPOSITION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.countersign.model.Span;
 
 /** Content first: {@code “A,” said X}, {@code “A,” X said, “B”}, {@code A, X said on Monday.} */
 final class TrailingPattern {
@@ -21,93 +18,105 @@ final class TrailingPattern {
     private final NounPhrases phrases;
     private final Contents contents;
     private final VerbCues verbs;
-    private final LeadingPattern leading;
+    private final ViaFinder vias;
 
-    TrailingPattern(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, LeadingPattern leading) {
+    TrailingPattern(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, ViaFinder vias) {
         this.passage = passage;
         this.phrases = phrases;
         this.contents = contents;
         this.verbs = verbs;
-        this.leading = leading;
+        this.vias = vias;
     }
 
+    /**
+     * The statement of this verb if its content stands before it.
+     *
+     * @param left the subject before the verb
+     * @param claimed index before which the words belong to earlier statements
+     */
     Optional<Draft> read(VerbCue cue, Subject left, int claimed) {
-        if (!cue.sense().takes("q") && !cue.sense().takes("t")) {
+        boolean speaks = cue.sense().takes("q") || cue.sense().takes("t");
+        boolean leadsOn = passage.is(phrases.afterMoments(cue.to()), COMPLEMENTIZER)
+                || (passage.isComma(cue.to())
+                        && passage.is(cue.to() + 1, COMPLEMENTIZER)
+                        && !passage.grammar().isSpanish())
+                || passage.isMark(cue.to(), ":");
+        if (!speaks || leadsOn) {
             return Optional.empty();
         }
+        Optional<Draft> inverted = inverted(cue).flatMap(attribution -> content(cue, attribution, claimed));
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        return content(cue, upright(cue, left), claimed);
+    }
+
+    private Attribution upright(VerbCue cue, Subject left) {
         int start = left.isOwn() ? left.words().orElseThrow().from() : cue.from();
-        while (passage.is(start - 1, WordClass.CLITIC) && !left.isOwn()) {
+        while (!left.isOwn() && passage.is(start - 1, WordClass.CLITIC)) {
             start--;
         }
-        int end = start;
+        return new Attribution(left, start, afterAdverbials(cue.to()));
+    }
+
+    /** {@code , said the minister} directly behind a comma, dash or quotation. */
+    private Optional<Attribution> inverted(VerbCue cue) {
+        int start = cue.from();
+        while (passage.is(start - 1, WordClass.CLITIC)) {
+            start--;
+        }
+        if (!passage.isMark(start - 1, ",\u2014\u2013-") && !isQuotationEnd(start)) {
+            return Optional.empty();
+        }
+        int at = phrases.afterMoments(cue.to());
+        Optional<Stretch> subject = phrases.startingAt(at);
+        if (subject.isEmpty()) {
+            subject = phrases.startingAt(afterAdverbials(cue.to()));
+        }
+        int from = start;
+        return subject.map(words -> new Attribution(Subject.own(words), from, afterAdverbials(words.to())))
+                .filter(attribution -> isClosed(attribution.to()) || isQuotationEnd(from));
+    }
+
+    private Optional<Draft> content(VerbCue cue, Attribution attribution, int claimed) {
+        int end = attribution.from();
         while (end > 0 && passage.isMark(end - 1, ",\u2014\u2013-") && !isQuotationEnd(end)) {
             end--;
         }
-        if (end <= passage.periodStart(cue.from())) {
-            return Optional.empty();
-        }
         boolean afterQuotation = isQuotationEnd(end);
-        boolean afterComma = end < start;
-        if ((!afterQuotation && !afterComma) || leadsOn(cue)) {
+        if (end <= passage.periodStart(cue.from()) || (!afterQuotation && end == attribution.from())) {
             return Optional.empty();
         }
-        Attribution attribution = attribution(cue, left, start);
         int from = contentStart(end, claimed);
         boolean fits =
                 afterQuotation ? fitsQuotation(cue, attribution, from, end) : fitsClause(cue, attribution, from, end);
-        if (!fits) {
-            return Optional.empty();
-        }
-        return contents.trimmed(from, end).map(content -> draft(cue, attribution, content));
+        int limit = end;
+        return fits ? contents.trimmed(from, limit).map(content -> draft(cue, attribution, content)) : Optional.empty();
     }
 
     private boolean isQuotationEnd(int end) {
-        return passage.isQuoted(end - 1)
-                && passage.quotationAt(end - 1).orElseThrow().to() == end;
+        return passage.quotationAt(end - 1).filter(one -> one.to() == end).isPresent();
     }
 
-    /** Whether the verb is followed by a content of its own. */
-    private boolean leadsOn(VerbCue cue) {
-        return passage.is(phrases.afterMoments(cue.to()), COMPLEMENTIZER) || passage.isMark(cue.to(), ":");
-    }
-
-    private Attribution attribution(VerbCue cue, Subject left, int start) {
-        if (left.isOwn()) {
-            return new Attribution(left, start, afterAdverbials(cue.to()));
-        }
-        int at = phrases.afterMoments(cue.to());
-        Optional<Stretch> right = phrases.startingAt(at);
-        if (right.isPresent()) {
-            return new Attribution(
-                    Subject.own(right.get()), start, afterAdverbials(right.get().to()));
-        }
-        int after = afterAdverbials(cue.to());
-        Optional<Stretch> later = passage.grammar().isSpanish() ? phrases.startingAt(after) : Optional.empty();
-        return later.map(words -> new Attribution(Subject.own(words), start, afterAdverbials(words.to())))
-                .orElseGet(() -> new Attribution(left, start, after));
-    }
-
-    /** Past {@code on Monday}, {@code in a statement}, {@code to reporters}, up to a comma or the end. */
+    /** Past {@code on Monday}, {@code in a statement}, {@code to reporters}. */
     private int afterAdverbials(int from) {
         int at = phrases.afterMoments(from);
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            boolean addressee =
-                    passage.is(at, PREPOSITION) || passage.is(at, WordClass.PUBLIC) || (at == from && isNounStart(at));
-            if (addressee && !passage.is(at, COMPLEMENTIZER)) {
-                int next = passage.is(at, PREPOSITION) ? at + 1 : at;
-                int end = phrases.startingAt(next).map(Stretch::to).orElse(next);
-                end = phrases.afterMoments(end);
-                moved = end > at;
-                at = end;
+        boolean first = true;
+        while (true) {
+            boolean addressee = passage.is(at, PREPOSITION) || passage.is(at, WordClass.PUBLIC);
+            boolean direct = first && (passage.is(at, DETERMINER) || passage.isCapitalised(at));
+            if ((!addressee && !direct) || passage.is(at, COMPLEMENTIZER)) {
+                return at;
             }
+            int next = passage.is(at, PREPOSITION) ? at + 1 : at;
+            int after = phrases.afterMoments(
+                    phrases.startingAt(next).map(Stretch::to).orElse(next));
+            if (after <= at) {
+                return at;
+            }
+            at = after;
+            first = false;
         }
-        return at;
-    }
-
-    private boolean isNounStart(int at) {
-        return passage.is(at, DETERMINER) || passage.isCapitalised(at);
     }
 
     private int contentStart(int end, int claimed) {
@@ -122,27 +131,36 @@ final class TrailingPattern {
     private boolean fitsQuotation(VerbCue cue, Attribution attribution, int from, int end) {
         Quotation quotation = passage.quotationAt(end - 1).orElseThrow();
         boolean whole = quotation.from() <= from || passage.isMark(quotation.from() - 1, ":,");
-        boolean closed = isClosed(attribution.to());
-        boolean speaks = cue.sense().takes("q");
-        return speaks && (whole || closed || hasFinite(from, quotation.from()));
+        boolean named = attribution.subject().isOwn() || passage.grammar().isSpanish();
+        return cue.sense().takes("q")
+                && named
+                && (whole || isClosed(attribution.to()) || hasFinite(from, quotation.from()));
     }
 
     private boolean fitsClause(VerbCue cue, Attribution attribution, int from, int end) {
         boolean inverted = attribution.subject().isOwn()
                 && attribution.subject().words().orElseThrow().from() > cue.head();
-        boolean dropped = !attribution.subject().isOwn();
-        boolean trusted = cue.sense().isCore()
-                || (!cue.sense().isWeak()
-                        && cue.sense().takes("q")
-                        && (inverted == passage.grammar().isSpanish()));
-        if (dropped && !passage.grammar().isSpanish()) {
-            return false;
-        }
-        return trusted && isClosed(attribution.to()) && end - from >= FEWEST_WORDS && hasFinite(from, end);
+        boolean atEnd = attribution.to() >= passage.periodTail(cue.head());
+        boolean usual = inverted == passage.grammar().isSpanish() || atEnd;
+        boolean trusted =
+                cue.sense().isCore() || (!cue.sense().isWeak() && cue.sense().takes("q") && usual);
+        boolean named = attribution.subject().isOwn() || passage.grammar().isSpanish();
+        boolean clause = end - from >= FEWEST_WORDS && hasFinite(from, end);
+        boolean broken = passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
+        return trusted && named && isClosed(attribution.to()) && (clause || broken);
+    }
+
+    /** A clause broken up by its attribution goes on behind it: {@code The fee, he said, is low}. */
+    private boolean goesOn(int at) {
+        return passage.inside(at)
+                && !passage.is(at, RELATIVE)
+                && !passage.is(at, CONJUNCTION)
+                && verbs.at(at).isEmpty()
+                && (passage.isQuoted(at) || hasFinite(at, passage.periodTail(at)));
     }
 
     private boolean isClosed(int at) {
-        return at >= passage.periodTail(at - 1) || passage.isMark(at, ",;:\u2014\u2013(") || passage.isQuoted(at);
+        return at >= passage.periodTail(at - 1) || passage.isMark(at, ",;:.\u2014\u2013(") || passage.isQuoted(at);
     }
 
     private boolean hasFinite(int from, int to) {
@@ -155,38 +173,33 @@ final class TrailingPattern {
     }
 
     private Draft draft(VerbCue cue, Attribution attribution, Stretch content) {
-        List<Span> pieces = new ArrayList<>();
-        pieces.add(passage.span(content));
-        continuation(attribution, content).map(passage::span).ifPresent(pieces::add);
-        return new Draft(
-                attribution.subject(),
-                Optional.of(cue.words()),
-                pieces,
-                cue.sense().act(),
-                false,
-                leading.media(cue, attribution.to()));
+        Draft draft =
+                Draft.of(cue, attribution.subject(), passage.span(content), true, vias.behind(cue, attribution.to()));
+        return continuation(attribution, content)
+                .map(more -> draft.plus(passage.span(more)))
+                .orElse(draft);
     }
 
     /** {@code “A,” he said, “B”} and {@code A, he said, and B}. */
     private Optional<Stretch> continuation(Attribution attribution, Stretch content) {
         int at = attribution.to();
         int end = passage.periodTail(content.from());
-        if (at >= end || (!passage.isMark(at, ",;:\u2014\u2013") && !passage.isQuoted(at))) {
+        boolean marked = passage.isMark(at, ",;:\u2014\u2013");
+        if (at >= end || (!marked && !passage.isQuoted(at))) {
             return Optional.empty();
         }
-        int next = passage.isQuoted(at) ? at : at + 1;
+        int next = marked ? at + 1 : at;
         if (passage.isQuoted(next)) {
             return contents.clause(next);
         }
         boolean wasQuoted = passage.isQuoted(content.to()) || passage.isQuoted(content.to() - 1);
         boolean relative = passage.is(next, RELATIVE) && !passage.is(next, DETERMINER);
-        if (wasQuoted || relative || !passage.isMark(at, ",") || verbs.at(next).isPresent() || !hasFinite(next, end)) {
+        if ((wasQuoted && !passage.quotationAt(next + 1).isPresent()) || relative || !passage.isComma(at)) {
             return Optional.empty();
         }
         boolean joined = passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR);
-        if (joined && verbs.at(next + 1).isPresent()) {
-            return Optional.empty();
-        }
-        return contents.clause(next);
+        boolean otherCue =
+                verbs.at(next).isPresent() || (joined && verbs.at(next + 1).isPresent());
+        return otherCue || (!joined && !hasFinite(next, end)) ? Optional.empty() : contents.clause(next);
     }
 }

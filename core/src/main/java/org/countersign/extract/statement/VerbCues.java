@@ -79,7 +79,11 @@ final class VerbCues {
 
     private Optional<VerbCue> readFinite(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
         int before = skipLeft(from - 1);
-        boolean governed = passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
+        boolean name = passage.isCapitalised(match.from())
+                && match.from() > passage.periodStart(match.from())
+                && !passage.isQuoted(match.from() - 1)
+                && !passage.isMark(match.from() - 1, ".:");
+        boolean governed = name || passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
         boolean verb = grammar.isSpanish() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before);
         if (governed || !verb) {
             return Optional.empty();
@@ -125,6 +129,9 @@ final class VerbCues {
         }
         if (sense.isForm("past")) {
             return !"by".equals(passage.key(match.to()));
+        }
+        if (sense.isForm("3s") && passage.is(before, WordClass.PLURAL)) {
+            return false;
         }
         boolean certain = passage.is(before, PRONOUN) || passage.is(before, RELATIVE);
         boolean clause = passage.is(match.to(), COMPLEMENTIZER)

@@ -2,7 +2,6 @@ package org.countersign.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.countersign.model.Act;
 
 /** Reads the statement that a verb of saying makes: content before it, around it or after it. */
 final class VerbPatterns {
@@ -10,37 +9,61 @@ final class VerbPatterns {
     private final Passage passage;
     private final Subjects subjects;
     private final TrailingPattern trailing;
-    private final LeadingPattern leading;
+    private final ClausePattern clause;
+    private final ObjectPattern object;
+    private final ViaFinder vias;
 
-    VerbPatterns(Passage passage, Subjects subjects, TrailingPattern trailing, LeadingPattern leading) {
+    VerbPatterns(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, Voices voices) {
         this.passage = passage;
-        this.subjects = subjects;
-        this.trailing = trailing;
-        this.leading = leading;
+        this.vias = new ViaFinder(passage, phrases, voices);
+        this.subjects = new Subjects(passage, phrases);
+        this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
+        this.clause = new ClausePattern(passage, phrases, contents, vias);
+        this.object = new ObjectPattern(passage, phrases, contents, vias, voices);
     }
 
     /**
      * The statement of this verb.
      *
      * @param claimed index before which the period's words belong to earlier statements
+     * @param previous the subject of the statement before in the same period, which a further verb shares
      */
-    Optional<Draft> read(VerbCue cue, int claimed) {
-        if (cue.negated() && (cue.sense().act() == Act.DENIES || cue.sense().act() == Act.CONFIRMS)) {
+    Optional<Draft> read(VerbCue cue, int claimed, Optional<Stretch> previous) {
+        Subject subject = subject(cue, previous);
+        if (cue.negated() || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }
-        if (!cue.finite()) {
-            Subject shared = Subject.shared(subjects.mainSubject(cue.from()));
-            return leading.read(cue, shared);
+        Optional<Draft> draft = cue.finite() ? trailing.read(cue, subject, claimed) : Optional.empty();
+        boolean unknown =
+                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isSpanish();
+        if (draft.isEmpty() && !unknown) {
+            draft = clause.read(cue, subject).or(() -> object.read(cue, subject));
         }
-        Subject left = subjects.before(cue.from());
-        if (cue.negated()) {
-            return Optional.empty();
-        }
-        return trailing.read(cue, left, claimed).or(() -> leading.read(cue, left));
+        return draft.map(found -> found.through(mediaBeside(found.subject(), cue)));
     }
 
-    /** Media that this verb says it to. */
-    List<Stretch> media(VerbCue cue) {
-        return leading.media(cue, passage.periodTail(cue.head()));
+    private Subject subject(VerbCue cue, Optional<Stretch> previous) {
+        Subject subject = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
+        boolean sharing = subject.kind() == Subject.Kind.SHARED && previous.isPresent();
+        return sharing ? Subject.shared(previous) : subject;
+    }
+
+    private boolean isNobody(Subject subject) {
+        return subject.words()
+                .filter(words -> passage.is(words.from(), WordClass.NEGATION))
+                .isPresent();
+    }
+
+    /** {@code we think} inside one's own quotation. */
+    private boolean isSelf(VerbCue cue, Subject subject) {
+        return passage.isQuoted(cue.head())
+                && subject.isOwn()
+                && passage.is(subject.words().orElseThrow().to() - 1, WordClass.SELF);
+    }
+
+    /** Media between subject and verb: {@code Okafor, quoted by IONA, said}. */
+    private List<Stretch> mediaBeside(Subject subject, VerbCue cue) {
+        boolean before = subject.isOwn() && subject.words().orElseThrow().to() <= cue.from();
+        return before ? vias.joined(subject.words().orElseThrow().to(), cue.from()) : List.of();
     }
 }

@@ -8,6 +8,12 @@ enum WordClass {
     POSSESSIVE,
     PRONOUN,
     CLITIC,
+    /** A pronoun that no verb in the third person singular goes with. */
+    PLURAL,
+    /** A pronoun by which a speaker names himself. */
+    SELF,
+    /** A network on which people publish for themselves: no medium that they speak to. */
+    CHANNEL,
     PREPOSITION,
     /** A preposition that can join a complement to a noun phrase: {@code of}, {@code de}. */
     LINK,
@@ -22,6 +28,8 @@ enum WordClass {
     DO,
     MODAL,
     NEGATION,
+    /** Opens a remark of the reporter behind a content: {@code extremo que}. */
+    ASIDE,
     NEGATIVE_AUXILIARY,
     ADVERB,
     TIME,
@@ -29,6 +37,8 @@ enum WordClass {
     PUBLIC,
     /** Where people are told things as an office: {@code parliament}. */
     FORUM,
+    /** A frequent irregular verb of narrated past. */
+    PAST,
     /** A frequent irregular finite verb. */
     FINITE,
     /** What something is said in: {@code statement}. */

@@ -1,0 +1,162 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.ADVERB;
+import static org.countersign.extract.statement.WordClass.CLITIC;
+import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
+import static org.countersign.extract.statement.WordClass.CONJUNCTION;
+import static org.countersign.extract.statement.WordClass.DETERMINER;
+import static org.countersign.extract.statement.WordClass.POSSESSIVE;
+import static org.countersign.extract.statement.WordClass.PREPOSITION;
+import static org.countersign.extract.statement.WordClass.QUESTION;
+
+import java.util.Optional;
+import org.countersign.lang.Token;
+
+/** A clause behind the verb: {@code X said that A}, {@code X asked whether A}, {@code X said: “A”}, {@code X said A}. */
+final class ClausePattern {
+
+    private static final int FARTHEST = 22;
+
+    private final Passage passage;
+    private final NounPhrases phrases;
+    private final Contents contents;
+    private final ViaFinder vias;
+
+    ClausePattern(Passage passage, NounPhrases phrases, Contents contents, ViaFinder vias) {
+        this.passage = passage;
+        this.phrases = phrases;
+        this.contents = contents;
+        this.vias = vias;
+    }
+
+    Optional<Draft> read(VerbCue cue, Subject subject) {
+        int limit = Math.min(passage.periodTail(cue.head()), cue.to() + FARTHEST);
+        for (int i = cue.to(); i < limit; i++) {
+            int from = contentFrom(cue, i);
+            if (from >= 0) {
+                Subject speaker = subjectBetween(cue, subject, i);
+                int until = i;
+                return contents.clause(from).map(content -> draft(cue, speaker, content, until));
+            }
+        }
+        return bareClause(cue, subject);
+    }
+
+    /** Where the content begins if it is announced at {@code at}, or -1. */
+    private int contentFrom(VerbCue cue, int at) {
+        boolean quotation = !passage.isQuoted(cue.head())
+                && passage.quotationAt(at).filter(one -> one.from() == at).isPresent();
+        boolean colon = passage.isMark(at, ":");
+        boolean question = passage.is(at, QUESTION) && !passage.is(at, COMPLEMENTIZER);
+        boolean that = passage.is(at, COMPLEMENTIZER);
+        boolean speech = (quotation || colon) && cue.sense().takes("q");
+        boolean clause =
+                (that || question) && (cue.sense().takes("t") || cue.sense().takes("n"));
+        if ((!speech && !clause) || !reaches(cue, at)) {
+            return -1;
+        }
+        return that || colon ? at + 1 : at;
+    }
+
+    /** Whether only addressees, moments and other adverbials stand between the verb and {@code at}. */
+    private boolean reaches(VerbCue cue, int at) {
+        int from = phrases.afterMoments(cue.to());
+        if (from >= at) {
+            return true;
+        }
+        boolean clitic = passage.is(from, CLITIC) && (!passage.is(from, DETERMINER) || from + 1 == at);
+        boolean addressee = cue.sense().takes("n") || cue.sense().lemma().equals("tell");
+        boolean adverbial =
+                passage.is(from, PREPOSITION) || passage.is(from, ADVERB) || clitic || passage.isComma(from);
+        return (addressee || adverbial || isInverted(cue, from, at)) && isLight(from, at);
+    }
+
+    /** {@code dijo el ministro que}. */
+    private boolean isInverted(VerbCue cue, int from, int at) {
+        return passage.grammar().isSpanish()
+                && isNounStart(from)
+                && cue.sense().isCore()
+                && passage.is(at, COMPLEMENTIZER)
+                && phrases.startingAt(from).filter(words -> words.to() == at).isPresent();
+    }
+
+    private boolean isLight(int from, int at) {
+        int commas = 0;
+        for (int i = from; i < at; i++) {
+            commas += passage.isComma(i) && i < at - 1 ? 1 : 0;
+            boolean infinitive = "to".equals(passage.key(i)) && isPlainWord(i + 1);
+            if (infinitive
+                    || passage.looksFinite(i)
+                    || passage.isMark(i, ";:")
+                    || passage.token(i).isQuote()) {
+                return false;
+            }
+        }
+        return commas % 2 == 0 || passage.isComma(at - 1);
+    }
+
+    private boolean isPlainWord(int at) {
+        return passage.isWord(at)
+                && !passage.isCapitalised(at)
+                && !passage.grammar().isFunctionWord(passage.token(at))
+                && !passage.is(at, WordClass.PUBLIC);
+    }
+
+    private Subject subjectBetween(VerbCue cue, Subject subject, int at) {
+        int from = phrases.afterMoments(cue.to());
+        boolean dropped = subject.kind() == Subject.Kind.DROPPED;
+        return dropped && from < at && isInverted(cue, from, at)
+                ? phrases.startingAt(from).map(Subject::own).orElse(subject)
+                : subject;
+    }
+
+    private boolean isNounStart(int at) {
+        return passage.is(at, DETERMINER) || passage.is(at, POSSESSIVE) || passage.isCapitalised(at);
+    }
+
+    /** English leaves {@code that} out. */
+    private Optional<Draft> bareClause(VerbCue cue, Subject subject) {
+        if (passage.grammar().isSpanish()
+                || !cue.sense().takes("t")
+                || cue.sense().isWeak()) {
+            return Optional.empty();
+        }
+        int after = phrases.afterMoments(cue.to());
+        int from = cue.sense().takes("n") ? afterAddressee(after) : after;
+        boolean starts = from < passage.periodTail(cue.head())
+                && !passage.is(from, PREPOSITION)
+                && !passage.is(from, CONJUNCTION)
+                && (passage.isWord(from) || passage.token(from).kind() == Token.Kind.NUMBER);
+        if (!starts
+                || (!cue.sense().isCore() && !isClause(from))
+                || (cue.sense().takes("n") && !isClause(from))) {
+            return Optional.empty();
+        }
+        return contents.clause(from).map(content -> draft(cue, subject, content, from));
+    }
+
+    private int afterAddressee(int from) {
+        if (passage.is(from, CLITIC)) {
+            return from + 1;
+        }
+        return phrases.startingAt(from)
+                .map(words -> phrases.afterMoments(words.to()))
+                .orElse(from);
+    }
+
+    /** Whether a noun phrase and a finite verb begin here. */
+    private boolean isClause(int from) {
+        int at = phrases.startingAt(from).map(Stretch::to).orElse(from);
+        at = phrases.afterMoments(at);
+        boolean participle = passage.key(at).endsWith("ed") && passage.is(at + 1, PREPOSITION) && !isAuxiliary(at);
+        return at > from && passage.looksFinite(at) && !participle;
+    }
+
+    private boolean isAuxiliary(int at) {
+        return passage.is(at, WordClass.BE) || passage.is(at, WordClass.HAVE) || passage.is(at, WordClass.MODAL);
+    }
+
+    private Draft draft(VerbCue cue, Subject subject, Stretch content, int until) {
+        return Draft.of(cue, subject, passage.span(content), true, vias.behind(cue, until));
+    }
+}

@@ -1,0 +1,94 @@
+package org.countersign.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.countersign.model.Span;
+
+/** Gives quotations without a cue to the statement before them in the paragraph, or to the one that they touch. */
+final class LooseQuotations {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final Passage passage;
+    private final List<Draft> drafts;
+
+    LooseQuotations(Passage passage, List<Draft> drafts) {
+        this.passage = passage;
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    /** All statements, some with more pieces. */
+    List<Draft> join() {
+        List<Quotation> quotations = passage.quotations();
+        for (int q = quotations.size() - 1; q >= 0; q--) {
+            Quotation quotation = quotations.get(q);
+            if (quotation.length() < FEWEST_WORDS
+                    || !opensSentence(quotation)
+                    || owner(quotation).isPresent()) {
+                continue;
+            }
+            boolean touches = q + 1 < quotations.size() && quotations.get(q + 1).from() == quotation.to();
+            OptionalInt owner = touches ? owner(quotations.get(q + 1)) : OptionalInt.empty();
+            if (owner.isEmpty()) {
+                owner = lastBefore(quotation);
+            }
+            owner.ifPresent(index -> drafts.set(index, drafts.get(index).plus(words(quotation))));
+        }
+        return drafts;
+    }
+
+    private boolean opensSentence(Quotation quotation) {
+        boolean start = passage.periodStart(quotation.first()) >= quotation.from() - 1
+                || passage.isMark(quotation.from() - 1, ":.")
+                || passage.isQuoted(quotation.from() - 1);
+        return start
+                && (passage.isCapitalised(quotation.first())
+                        || passage.isMark(quotation.first(), "\u00BF\u00A1\u2026(")
+                        || passage.isQuoted(quotation.from() - 1));
+    }
+
+    /** The statement that holds words of this quotation. */
+    private OptionalInt owner(Quotation quotation) {
+        Span words = passage.span(quotation.words());
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).content().stream().anyMatch(piece -> piece.overlaps(words)) && !isInside(i, words)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A statement nested in the quotation does not claim it. */
+    private boolean isInside(int index, Span words) {
+        return drafts.get(index)
+                .cue()
+                .filter(cue -> words.contains(passage.span(cue)))
+                .isPresent();
+    }
+
+    private OptionalInt lastBefore(Quotation quotation) {
+        int best = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean before = drafts.get(i)
+                    .cue()
+                    .filter(cue -> cue.to() <= quotation.from() && !passage.isQuoted(cue.from()))
+                    .isPresent();
+            if (before
+                    && (best < 0
+                            || drafts.get(i).reach().end()
+                                    > drafts.get(best).reach().end())) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private Span words(Quotation quotation) {
+        int last = quotation.last();
+        while (last > quotation.first() + 1 && passage.isMark(last - 1, ",.;:")) {
+            last--;
+        }
+        return passage.span(new Stretch(quotation.first(), last));
+    }
+}
