@@ -21,8 +21,10 @@ final class HeadLines {
     private static final int MOST_LOOSE_WORDS = 4;
     private static final Pattern BREAK = Pattern.compile("\\s*[,|\u2022\u00B7\u2014\u2013]");
     private static final Pattern AGENCY = Pattern.compile("\\A\\s*[,.]?\\s*(?:\\([^()]{1,60}\\)|/\\s*[^/]{1,40}/)");
-    private static final Pattern AFTER = Pattern.compile(
-            "\\A\\s*(?:\\z|\\.\\s*[-\u2013\u2014]|[.:]\\s|[.:]\\z|[-\u2013\u2014]|,?\\s+\\d{1,2}[:.h]\\d{2}\\b[^.]{0,20}\\z)");
+    private static final Pattern NOTHING_BUT_TIME =
+            Pattern.compile("\\A\\s*(?:\\z|,?\\s+\\d{1,2}[:.h]\\d{2}\\b[^.]{0,20}\\z)");
+    private static final Pattern AFTER =
+            Pattern.compile("\\A\\s*(?:\\.\\s*[-\u2013\u2014]|[.:]\\s|[.:]\\z|[-\u2013\u2014])");
     private static final Pattern PLACE_WORDS = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\p{Ll}{1,3})(?:[\\s,.|\u2013\u2014/-]+(?:\\p{Lu}[\\p{L}.'\u2019/-]*|\\p{Ll}{1,3}))*"
                     + "(?:,\\s*\\p{Ll}{5,12})?[\\s,.|\u2013\u2014-]*");
@@ -92,11 +94,13 @@ final class HeadLines {
         String after = line.substring(date.end());
         Matcher agency = AGENCY.matcher(after);
         int end = agency.find() ? agency.end() : 0;
-        boolean alone = after.isBlank() && before.split("\\s+").length <= MOST_LOOSE_WORDS;
+        String rest = after.substring(end);
+        boolean alone = NOTHING_BUT_TIME.matcher(rest).find();
         boolean place = before.isEmpty()
                 || (PLACE_WORDS.matcher(before).matches()
                         && !ENDS_SMALL.matcher(before).find());
-        if (!AFTER.matcher(after.substring(end)).find() || !(alone || place)) {
+        boolean loose = alone && before.split("\\s+").length <= MOST_LOOSE_WORDS;
+        if (!loose && !(place && (alone || AFTER.matcher(rest).find()))) {
             return Optional.empty();
         }
         String dateline = line.substring(0, date.end() + end).strip();
