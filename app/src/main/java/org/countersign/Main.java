@@ -2,12 +2,14 @@ package org.countersign;
 
 import java.time.Clock;
 import java.util.List;
+import org.countersign.cli.Complaints;
 import org.countersign.cli.DemoCommand;
 import org.countersign.cli.Desk;
 import org.countersign.cli.DossierCommand;
 import org.countersign.cli.ExtractCommand;
 import org.countersign.cli.ListCommand;
 import org.countersign.cli.Parts;
+import org.countersign.cli.ReadCommand;
 import org.countersign.cli.ResolvedEdition;
 import org.countersign.cli.RootCommand;
 import org.countersign.cli.ServeCommand;
@@ -33,14 +35,18 @@ public final class Main {
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
+        Complaints complaints = new Complaints();
         Desk desk = new Desk(SqlLedger::open, MemoryLedger::new, Main::edition);
         return new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(parts, desk))
+                .addSubcommand(new ReadCommand(parts, desk))
                 .addSubcommand(new ExtractCommand(parts))
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new DossierCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
-                .addSubcommand(new VerifyCommand(SqlLedger::open));
+                .addSubcommand(new VerifyCommand(SqlLedger::open))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
     }
 
     private static Edition edition(List<Extraction> extractions) {

@@ -1,8 +1,6 @@
 package org.countersign.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,7 +13,6 @@ import org.countersign.acquire.Metadata;
 import org.countersign.ledger.Entry;
 import org.countersign.ledger.Ledger;
 import org.countersign.model.Item;
-import org.countersign.model.Item.Hints;
 import org.countersign.pipeline.Pipeline;
 import org.countersign.publish.Dossier;
 import org.countersign.publish.DossierText;
@@ -62,7 +59,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Path story = home().resolve(STORY);
         if (!Files.isDirectory(story)) {
@@ -83,17 +80,13 @@ public final class DemoCommand implements Callable<Integer> {
                 Optional.ofNullable(System.getProperty("countersign.home")).orElse(""));
     }
 
-    private void read(Path story, Ledger ledger) throws IOException {
+    private void read(Path story, Ledger ledger) {
         Pipeline pipeline = parts.pipeline().get();
-        Path metadata = story.resolve("metadata.jsonl");
-        try (var lines = Files.newBufferedReader(metadata, StandardCharsets.UTF_8)) {
-            var hints = new Metadata(new MetadataJson().read(metadata.toString(), lines), Hints.NONE);
-            new FileSource(parts.clock(), hints).acquire(story).forEach(acquired -> {
-                if (acquired instanceof Acquired.Fetched fetched) {
-                    keep(named(story, fetched.item()), pipeline, ledger);
-                }
-            });
-        }
+        new FileSource(parts.clock(), Metadata.NONE, new MetadataJson()::read).acquire(story).forEach(acquired -> {
+            if (acquired instanceof Acquired.Fetched fetched) {
+                keep(named(story, fetched.item()), pipeline, ledger);
+            }
+        });
     }
 
     /** The item under its place in the checkout, whatever the folder that the checkout lies in. */

@@ -1,16 +1,14 @@
 package org.countersign.acquire;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.model.Item;
 import org.countersign.model.Item.Hints;
 
 /**
- * What is known about files from outside them.
+ * What is known about items from outside them.
  *
  * @param byFile hints by the file's name, without folders
- * @param others for every other file, and where a file's own hints leave something open
+ * @param others for everything else, and where a file's own hints leave something open
  */
 public record Metadata(Map<String, Hints> byFile, Hints others) {
 
@@ -21,24 +19,21 @@ public record Metadata(Map<String, Hints> byFile, Hints others) {
         byFile = Map.copyOf(byFile);
     }
 
-    /** What is known of this file. */
-    public Hints of(Path file) {
-        return of(String.valueOf(file.getFileName()));
+    /**
+     * What is known of a file: from here by its name, then from its folder, then what holds for everything.
+     *
+     * @param folder what the folder's own metadata file tells
+     */
+    Hints of(String file, Map<String, Hints> folder) {
+        Hints named = either(hints(byFile, file), hints(folder, file));
+        return either(named, others);
     }
 
-    /** What is known of the file with this name. */
-    public Hints of(String name) {
-        return Optional.ofNullable(byFile.get(name))
-                .map(own -> either(own, others))
-                .orElse(others);
+    private static Hints hints(Map<String, Hints> hints, String file) {
+        return Optional.ofNullable(hints.get(file)).orElse(Hints.NONE);
     }
 
-    /** These hints, and {@code next} where they know nothing of a file or leave something open. */
-    public Hints of(String name, Metadata next) {
-        return either(of(name), next.of(name));
-    }
-
-    private static Item.Hints either(Hints first, Hints second) {
+    private static Hints either(Hints first, Hints second) {
         return new Hints(
                 first.published().or(second::published),
                 first.outlet().or(second::outlet),

@@ -1,7 +1,7 @@
 package org.countersign.wire;
 
 /** JSON that is not what it should be; the message has the place, the key and the value. */
-public final class BadJson extends RuntimeException {
+public final class BadJson extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 

@@ -51,6 +51,8 @@ public final class ExtractionJson {
                     .<JsonLine>map(rejected ->
                             new JsonLine.Refused(new Rejected(rejected.text("item"), rejected.text("reason"))))
                     .orElseGet(() -> new JsonLine.Understood(new ExtractionReader().read(json)));
+        } catch (BadJson e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw new BadJson(place, String.valueOf(e.getMessage()), e);
         }

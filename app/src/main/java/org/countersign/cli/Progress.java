@@ -1,0 +1,60 @@
+package org.countersign.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.countersign.pipeline.Intake.Taken;
+
+/** Tells on standard error what is being read: one line that renews itself on a terminal, a line an article elsewhere. */
+final class Progress {
+
+    private static final String RENEW = "\r\u001B[K";
+    private static final int WIDTH = 70;
+
+    private final PrintWriter err;
+    private final boolean live;
+    private int count;
+
+    Progress(PrintWriter err, boolean live) {
+        this.err = err;
+        this.live = live;
+    }
+
+    /** Whether standard error is a terminal; where the system does not tell, it is taken for none. */
+    static boolean onTerminal() {
+        try {
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    void tell(Taken taken) {
+        if (taken instanceof Taken.Read read) {
+            int agreements = read.extraction().agreements().size();
+            tell(read.extraction().article().item(), agreements == 0 ? "read" : "read, agreements " + agreements);
+        } else if (taken instanceof Taken.Refused refused) {
+            tell(refused.rejected().item(), "rejected");
+        }
+    }
+
+    private void tell(String name, String outcome) {
+        count++;
+        if (live) {
+            String line = count + "  " + name;
+            err.print(RENEW + (line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "\u2026"));
+        } else {
+            err.println(outcome + ": " + name);
+        }
+        err.flush();
+    }
+
+    void end() {
+        if (live) {
+            err.print(RENEW);
+            err.flush();
+        }
+    }
+}
