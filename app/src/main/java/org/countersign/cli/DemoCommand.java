@@ -82,11 +82,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void read(Path story, Ledger ledger) {
         Pipeline pipeline = parts.pipeline().get();
-        new FileSource(parts.clock(), Metadata.NONE, new MetadataJson()::read).acquire(story).forEach(acquired -> {
-            if (acquired instanceof Acquired.Fetched fetched) {
-                keep(named(story, fetched.item()), pipeline, ledger);
-            }
-        });
+        new FileSource(parts.clock(), Metadata.NONE, new MetadataJson()::read)
+                .acquire(story)
+                .forEach(acquired -> {
+                    if (acquired instanceof Acquired.Fetched fetched) {
+                        keep(named(story, fetched.item()), pipeline, ledger);
+                    }
+                });
     }
 
     /** The item under its place in the checkout, whatever the folder that the checkout lies in. */
