@@ -36,6 +36,11 @@ public final class FileSource {
     private final Metadata metadata;
     private final HintReader hintReader;
 
+    /** Asks no folder's own metadata. */
+    public FileSource(Clock clock, Metadata metadata) {
+        this(clock, metadata, (place, lines) -> Map.of());
+    }
+
     public FileSource(Clock clock, Metadata metadata, HintReader hintReader) {
         this.clock = clock;
         this.metadata = metadata;
