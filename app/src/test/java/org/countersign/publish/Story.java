@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.countersign.ledger.Entry;
+import org.countersign.ledger.Ledger;
+import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Agreement;
 import org.countersign.model.Agreement.Findings;
 import org.countersign.model.Agreement.Found;
@@ -130,6 +133,14 @@ public final class Story implements Edition {
 
     public Dossier dossier() {
         return Dossier.of(agreement(), extractions());
+    }
+
+    /** A ledger that holds the story. */
+    public Ledger ledger() {
+        Ledger ledger = new MemoryLedger();
+        items().forEach(item -> ledger.append(new Entry.Captured(item, Instant.EPOCH)));
+        extractions().forEach(extraction -> ledger.append(new Entry.Extracted(extraction, "test", Instant.EPOCH)));
+        return ledger;
     }
 
     /** The agreement as a resolver would put it together. */

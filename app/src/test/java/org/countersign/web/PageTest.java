@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.countersign.model.Extraction;
+import org.countersign.ledger.Entry;
+import org.countersign.ledger.Ledger;
 import org.countersign.model.Item;
 import org.countersign.model.Language;
 import org.countersign.model.RawBytes;
@@ -49,12 +49,10 @@ final class PageTest {
     @BeforeAll
     void start() {
         chromium = Chromium.start();
-        List<Extraction> extractions = Stream.concat(
-                        story.extractions().stream(), Stream.of(Story.extraction(hostile, Language.ENGLISH, HOSTILE)))
-                .toList();
-        List<Item> items =
-                Stream.concat(Story.items().stream(), Stream.of(hostile)).toList();
-        site = Site.start(new Shelf(new StoryLedger(items, extractions), all -> story), "127.0.0.1", 0);
+        Ledger ledger = story.ledger();
+        ledger.append(new Entry.Captured(hostile, Instant.EPOCH));
+        ledger.append(new Entry.Extracted(Story.extraction(hostile, Language.ENGLISH, HOSTILE), "test", Instant.EPOCH));
+        site = Site.start(new Shelf(ledger, all -> story), "127.0.0.1", 0);
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ final class Screenshots {
     @Test
     void take() throws IOException {
         Story story = new Story();
-        Shelf shelf = new Shelf(new StoryLedger(Story.items(), story.extractions()), all -> story);
+        Shelf shelf = new Shelf(story.ledger(), all -> story);
         try (Chromium chromium = Chromium.start();
                 Site invented = Site.start(shelf, "127.0.0.1", 0)) {
             String given = System.getProperty("screenshots", "story");

@@ -11,7 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
+import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.AgreementId;
 import org.countersign.publish.Edition;
 import org.countersign.publish.Shelf;
@@ -34,7 +34,7 @@ final class SiteTest {
 
     @BeforeAll
     void start() {
-        site = Site.start(new Shelf(new StoryLedger(Story.items(), story.extractions()), all -> story), "127.0.0.1", 0);
+        site = Site.start(new Shelf(story.ledger(), all -> story), "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -121,7 +121,7 @@ final class SiteTest {
 
     @Test
     void aPortThatIsTakenIsSaidWithARemedy() {
-        Shelf empty = new Shelf(new StoryLedger(List.of(), List.of()), all -> Edition.EMPTY);
+        Shelf empty = new Shelf(new MemoryLedger(), all -> Edition.EMPTY);
         assertThatThrownBy(() -> Site.start(empty, "127.0.0.1", site.port()))
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("127.0.0.1:" + site.port())
@@ -130,8 +130,7 @@ final class SiteTest {
 
     @Test
     void anEmptyLedgerTeachesTheNextCommand() {
-        try (Site empty =
-                Site.start(new Shelf(new StoryLedger(List.of(), List.of()), all -> Edition.EMPTY), "127.0.0.1", 0)) {
+        try (Site empty = Site.start(new Shelf(new MemoryLedger(), all -> Edition.EMPTY), "127.0.0.1", 0)) {
             assertThat(get(URI.create("http://127.0.0.1:" + empty.port() + "/")).body())
                     .contains("countersign read", "countersign demo");
         }
