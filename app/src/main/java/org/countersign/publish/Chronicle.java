@@ -19,6 +19,7 @@ import org.countersign.model.Field;
 import org.countersign.model.PartialDate;
 import org.countersign.model.Quote;
 import org.countersign.model.RootSource;
+import org.countersign.model.Stance;
 
 /** What happened when, as the record tells it: the agreement's own dates, who first took which side, who asked. */
 public final class Chronicle {
@@ -109,8 +110,11 @@ public final class Chronicle {
         });
     }
 
+    /** Praise and blame; other reactions are told already, as positions and requests. */
     private Stream<Event> reactions() {
         return dossier.agreement().findings().reactions().stream()
+                .filter(found ->
+                        found.what().stance() == Stance.SUPPORTS || found.what().stance() == Stance.CRITICISES)
                 .flatMap(found -> event(
                         printed(found),
                         found.what().who() + ": " + Wording.word(found.what().stance()),

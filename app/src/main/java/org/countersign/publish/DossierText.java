@@ -127,7 +127,10 @@ public final class DossierText {
                 .append(") ")
                 .append(Wording.attitude(side.attitude()));
         side.since().ifPresent(day -> said.append(", since ").append(Wording.date(day)));
-        side.ways().forEach(way -> said.append(", through ").append(way));
+        List<String> ways = side.ways(dossier);
+        if (!ways.isEmpty()) {
+            said.append(", through ").append(String.join("; ", ways));
+        }
         side.grounds().forEach(grounds -> said.append(", on the grounds: ").append(grounds));
         sheet.hanging(4, sign(side.attitude()), said.toString(), Ink.PLAIN);
         quote(6, side.first().evidence());

@@ -1,5 +1,6 @@
 package org.countersign.publish;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.countersign.model.Item;
 /** The dossiers of a ledger, put together anew whenever the ledger has grown. Safe for use by several threads. */
 public final class Shelf {
 
+    private static final Comparator<Dossier> BY_WEIGHT = Comparator.comparing(
+                    (Dossier dossier) -> -dossier.articles().size())
+            .thenComparing(Dossier::id);
+
     private final Ledger ledger;
     private final Function<List<Extraction>, Edition> resolver;
     private volatile Content content = new Content(-1, Map.of(), Edition.EMPTY, Map.of());
@@ -30,9 +35,9 @@ public final class Shelf {
         this.resolver = resolver;
     }
 
-    /** Every dossier, in the edition's order. */
+    /** Every dossier, that with the most articles first. */
     public List<Dossier> dossiers() {
-        return List.copyOf(content().dossiers().values());
+        return content().dossiers().values().stream().sorted(BY_WEIGHT).toList();
     }
 
     /** The dossier with this id, or with the id that any of its mentions gives. */

@@ -47,14 +47,26 @@ public record Side(List<Position> positions) {
                 .min(LocalDate::compareTo);
     }
 
-    /** The ways by which it came, e.g. {@code the agency → the outlet}; none where it came straight. */
-    public List<String> ways() {
+    /**
+     * The ways by which it came to the outlets that have it, e.g. {@code the spokesman → the agency}; none where it came
+     * straight.
+     */
+    public List<String> ways(Dossier dossier) {
         return positions.stream()
-                .map(Position::via)
+                .map(position -> withoutOutlet(position, dossier))
                 .filter(via -> !via.isEmpty())
                 .map(via -> via.stream().collect(joining(" → ")))
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> withoutOutlet(Position position, Dossier dossier) {
+        List<String> via = position.via();
+        Optional<String> outlet = dossier.extraction(position.evidence().article())
+                .flatMap(extraction -> extraction.article().outlet());
+        boolean ends =
+                !via.isEmpty() && outlet.filter(via.get(via.size() - 1)::equals).isPresent();
+        return ends ? via.subList(0, via.size() - 1) : via;
     }
 
     /** The grounds given, each once. */

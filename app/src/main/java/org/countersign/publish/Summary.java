@@ -75,8 +75,15 @@ final class Summary {
         return agreement.claims(Field.STATUS).stream()
                 .filter(claim -> claim.state() == ClaimState.DISPUTED || claim.state() == ClaimState.DENIED)
                 .findFirst()
-                .map(claim -> "that it is " + Wording.value(Field.STATUS, claim.value()) + " is "
-                        + Wording.word(claim.state()));
+                .map(Summary::status);
+    }
+
+    private static String status(Claim claim) {
+        String value = Wording.value(Field.STATUS, claim.value());
+        String verb = value.endsWith("ed") ? "was " : "is ";
+        return claim.state() == ClaimState.DISPUTED
+                ? "whether it " + verb + value + " is disputed"
+                : "that it " + verb + value + " is denied";
     }
 
     private List<String> items() {
@@ -146,7 +153,8 @@ final class Summary {
         int count = agreement.findings().requests().size();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(Wording.count(count, "request") + " for an answer, none of it in the record");
+                : Optional.of(
+                        Wording.count(count, "request") + (count == 1 ? " has" : " have") + " no answer in the record");
     }
 
     private static String article(String noun) {

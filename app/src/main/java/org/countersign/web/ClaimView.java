@@ -134,7 +134,7 @@ record ClaimView(
                     side.root().name(),
                     Wording.standing(side.root()),
                     side.since().map(Wording::date).orElse(""),
-                    side.ways().stream().collect(joining("; ")),
+                    String.join("; ", side.ways(dossier)),
                     side.grounds().stream().collect(joining("; ")),
                     Citation.of(dossier, side.first().evidence()),
                     side.further().stream()

@@ -70,12 +70,11 @@ final class DossierView {
     }
 
     List<Tally> tallies() {
-        List<Tally> tallies = new ArrayList<>();
-        tallies.add(new Tally(dossier.articles().size(), "articles"));
-        tallies.add(new Tally(dossier.agreement().reports().size(), "reports, copies joined"));
-        tallies.add(new Tally(dossier.roots().size(), "root sources"));
-        tallies.add(new Tally(dossier.agreement().claims().size(), "claims"));
-        return tallies;
+        return List.of(
+                Tally.of(dossier.articles().size(), "article"),
+                Tally.of(dossier.agreement().reports().size(), "report"),
+                Tally.of(dossier.roots().size(), "root source"),
+                Tally.of(dossier.agreement().claims().size(), "claim"));
     }
 
     /** The claims by how they stand, the most contested first. */
@@ -118,6 +117,10 @@ final class DossierView {
 
     boolean answered() {
         return !reactions().isEmpty();
+    }
+
+    boolean sourced() {
+        return !sources().isEmpty();
     }
 
     boolean withheld() {
@@ -228,7 +231,12 @@ final class DossierView {
     record Value(String text, String beside, String href, String anchor, StateBadge state) {}
 
     /** A number and what it counts. */
-    record Tally(int count, String what) {}
+    record Tally(int count, String what) {
+
+        static Tally of(int count, String noun) {
+            return new Tally(count, count == 1 ? noun : noun + "s");
+        }
+    }
 
     /** The claims that stand in one way. */
     record Standing(StateBadge state, List<Point> points) {}

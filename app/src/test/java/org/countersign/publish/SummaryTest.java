@@ -11,6 +11,6 @@ final class SummaryTest {
         assertThat(new Story().dossier().summary())
                 .isEqualTo("What kind of paper it is is disputed; patrol boats are assessed and were asked for;"
                         + " torpedoes are alleged and denied; the text has not been published;"
-                        + " 1 request for an answer, none of it in the record.");
+                        + " 1 request has no answer in the record.");
     }
 }
