@@ -53,8 +53,7 @@ final class GoldStories {
     private final Path folder;
     private final Map<String, JsonNode> gold = new TreeMap<>();
     private final Map<String, List<Support>> support = new TreeMap<>();
-    private final Map<String, List<Integer>> denials = new TreeMap<>();
-    private final Map<String, List<Integer>> asserted = new TreeMap<>();
+    private final Map<String, Map<Integer, List<About>>> denials = new TreeMap<>();
     private final Map<String, Map<Integer, List<About>>> abouts = new TreeMap<>();
 
     GoldStories(Path folder) throws IOException {
@@ -129,12 +128,8 @@ final class GoldStories {
                     .add(new Support(field, value, Quote.of(body, new Span(at, at + 3)), OptionalInt.empty()));
         } else {
             int statement = in.get("statement").intValue();
-            if (!denied) {
-                asserted.computeIfAbsent(article, key -> new ArrayList<>()).add(statement);
-            } else {
-                denials.computeIfAbsent(article, key -> new ArrayList<>()).add(statement);
-            }
-            abouts.computeIfAbsent(article, key -> new TreeMap<>())
+            (denied ? denials : abouts)
+                    .computeIfAbsent(article, key -> new TreeMap<>())
                     .computeIfAbsent(statement, key -> new ArrayList<>())
                     .add(new About(0, field, value));
         }
@@ -176,8 +171,13 @@ final class GoldStories {
         }
         List<Statement> statements = new ArrayList<>();
         for (JsonNode statement : document.get("statements")) {
-            statements.add(statement(id, statements.size(), body, statement, mentions.size()));
+            List<About> about = abouts.getOrDefault(id, Map.of()).getOrDefault(statements.size(), List.of());
+            statements.add(statement(body, statement, Act.ASSERTS, mentions.isEmpty() ? List.of() : about));
         }
+        // what a statement denies beside what it asserts is a statement of its own
+        denials.getOrDefault(id, Map.of())
+                .forEach((index, about) -> statements.add(
+                        statement(body, document.get("statements").get(index), Act.DENIES, about)));
         List<Source> sources = new ArrayList<>();
         for (JsonNode source : document.get("sources")) {
             int at = body.indexOf(source.textValue());
@@ -231,11 +231,9 @@ final class GoldStories {
                 all);
     }
 
-    private Statement statement(String id, int index, String body, JsonNode statement, int mentions) {
+    private static Statement statement(String body, JsonNode statement, Act act, List<About> about) {
         JsonNode speaker = statement.get("speaker");
         JsonNode content = statement.get("content");
-        boolean denies = denials.getOrDefault(id, List.of()).contains(index)
-                && !asserted.getOrDefault(id, List.of()).contains(index);
         Optional<Quote> words = speaker.path("start").isInt()
                 ? Optional.of(Quote.of(
                         body,
@@ -255,13 +253,13 @@ final class GoldStories {
                                 content.get("start").intValue(),
                                 content.get("end").intValue()))),
                 Form.INDIRECT,
-                denies ? Act.DENIES : Act.ASSERTS,
+                act,
                 Modality.ACTUAL,
                 list(statement.path("via")).map(JsonNode::textValue).toList(),
                 statement.path("parent").isInt()
                         ? OptionalInt.of(statement.get("parent").intValue())
                         : OptionalInt.empty(),
-                mentions == 0 ? List.of() : abouts.getOrDefault(id, Map.of()).getOrDefault(index, List.of()));
+                about);
     }
 
     private static Optional<String> text(JsonNode node, String key) {
