@@ -104,8 +104,7 @@ final class GoldStories {
             for (JsonNode who : value.get("asserts")) {
                 who.get("in").forEach(in -> add(field.get(), value(point, value), in, false));
             }
-            boolean explicit =
-                    field.get() == Field.ITEMS || field.get() == Field.SECTORS || field.get() == Field.STATUS;
+            boolean explicit = field.get() != Field.SIGNED_ON && field.get() != Field.PLACE;
             for (JsonNode who : value.get("denies")) {
                 who.get("in").forEach(in -> {
                     if (explicit && !in.get("statement").isNull()) {
