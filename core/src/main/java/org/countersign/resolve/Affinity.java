@@ -1,17 +1,11 @@
 package org.countersign.resolve;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Instrument;
-import org.countersign.model.Sector;
-import org.countersign.model.Status;
-import org.countersign.model.Transfer;
 
 /** How well two mentions of the same parties go together: can they be one agreement, and how much speaks for it? */
 final class Affinity {
@@ -24,9 +18,6 @@ final class Affinity {
 
     /** For so long after a signature the news may still speak of talks. */
     private static final long TALKS_LINGER = 30;
-
-    private static final Set<Status> BEFORE_SIGNATURE =
-            EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.AGREED_IN_PRINCIPLE, Status.TO_BE_SIGNED);
 
     private final StateNames states;
 
@@ -43,9 +34,11 @@ final class Affinity {
                 || isTalkAfterSignature(other, one);
     }
 
-    private static boolean haveFittingParties(AgreementMention one, AgreementMention other) {
+    static boolean haveFittingParties(AgreementMention one, AgreementMention other) {
+        int fewest = Math.min(one.parties().size(), other.parties().size());
         return one.parties().equals(other.parties())
-                || (Math.min(one.parties().size(), other.parties().size()) > 1
+                || (fewest > 1
+                        && one.parties().size() != other.parties().size()
                         && (one.parties().containsAll(other.parties())
                                 || other.parties().containsAll(one.parties())));
     }
@@ -59,30 +52,26 @@ final class Affinity {
     }
 
     private static boolean isTalkAfterSignature(Mention talk, Mention signed) {
-        return talk.told().status().filter(BEFORE_SIGNATURE::contains).isPresent()
-                && !talk.isBackground()
-                && signed.told()
-                        .timeline()
-                        .signedOn()
-                        .flatMap(date -> talk.published()
-                                .map(day -> date.latest().plusDays(TALKS_LINGER).isBefore(day)))
-                        .orElse(false);
+        return talk.traits().talk().isPresent()
+                && signed.traits().signed().isPresent()
+                && isTalkAfter(
+                        talk.traits().talk().get(), signed.traits().signed().get());
+    }
+
+    static boolean isTalkAfter(LocalDate talk, LocalDate signed) {
+        return signed.plusDays(TALKS_LINGER).isBefore(talk);
     }
 
     /** Whether what they cover differs so clearly that only an equal day of signature could make them one. */
     boolean differInSubject(Mention one, Mention other) {
-        boolean sameDay = distance(one, other).filter(days -> days == 0).isPresent();
-        boolean instruments = isSpecific(one.told().instrument())
+        return isSpecific(one.told().instrument())
                 && isSpecific(other.told().instrument())
-                && one.told().instrument() != other.told().instrument();
-        Set<String> mine = subject(one.told());
-        Set<String> theirs = subject(other.told());
-        return !sameDay
-                && instruments
-                && !mine.isEmpty()
-                && !theirs.isEmpty()
-                && Collections.disjoint(mine, theirs)
-                && !shareSignatory(one.told(), other.told())
+                && one.told().instrument() != other.told().instrument()
+                && !one.traits().subject().isEmpty()
+                && !other.traits().subject().isEmpty()
+                && Collections.disjoint(one.traits().subject(), other.traits().subject())
+                && distance(one, other).filter(days -> days == 0).isEmpty()
+                && !shareSignatory(one, other)
                 && !sharePlace(one.told(), other.told());
     }
 
@@ -94,23 +83,12 @@ final class Affinity {
         };
     }
 
-    /** Sectors, but the one that says nothing, and items. */
-    private static Set<String> subject(AgreementMention told) {
-        Set<String> subject = new HashSet<>();
-        told.scope().sectors().stream()
-                .filter(sector -> sector != Sector.GENERAL_DEFENCE)
-                .map(Sector::code)
-                .forEach(subject::add);
-        told.scope().items().stream().map(Transfer::name).forEach(subject::add);
-        return subject;
-    }
-
     /**
      * What stands between the two; empty where nothing brings them together. Less is nearer. A shared day of signature
      * comes before all, then signatures close to each other, then days in the news, less a bonus for all that they share.
      */
     Optional<Long> apart(Mention one, Mention other) {
-        long shared = shared(one.told(), other.told());
+        long shared = shared(one, other);
         Optional<Long> signatures = distance(one, other);
         if (signatures.isPresent()) {
             return Optional.of(signatures.get() - shared - (signatures.get() == 0 ? 2000 : 1000));
@@ -128,26 +106,34 @@ final class Affinity {
     }
 
     /** What the two have in common, in days of nearness that it is worth. */
-    private long shared(AgreementMention one, AgreementMention other) {
-        long sectors = common(one.scope().sectors(), other.scope().sectors());
-        long items = common(
-                one.scope().items().stream().map(Transfer::name).toList(),
-                other.scope().items().stream().map(Transfer::name).toList());
-        boolean instrument = isSpecific(one.instrument()) && one.instrument() == other.instrument();
-        return 10 * Math.min(3, sectors)
+    private long shared(Mention one, Mention other) {
+        long subject = common(one.traits().subject(), other.traits().subject());
+        long items = common(one.traits().items(), other.traits().items());
+        Instrument instrument = one.told().instrument();
+        return 10 * Math.min(3, subject - items)
                 + 20 * Math.min(2, items)
-                + (instrument ? 20 : 0)
-                + (sharePlace(one, other) ? 30 : 0)
+                + (isSpecific(instrument) && instrument == other.told().instrument() ? 20 : 0)
+                + (sharePlace(one.told(), other.told()) ? 30 : 0)
                 + (shareSignatory(one, other) ? 40 : 0);
     }
 
-    private static long common(List<?> one, Collection<?> other) {
-        return one.stream().filter(other::contains).distinct().count();
+    private static int common(Set<String> one, Set<String> other) {
+        int common = 0;
+        for (String word : one) {
+            common += other.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 
-    private static boolean shareSignatory(AgreementMention one, AgreementMention other) {
-        return one.signatories().stream().anyMatch(mine -> other.signatories().stream()
-                .anyMatch(theirs -> Name.of(mine.name()).mayBePerson(Name.of(theirs.name()))));
+    private static boolean shareSignatory(Mention one, Mention other) {
+        for (Name mine : one.traits().signatories()) {
+            for (Name theirs : other.traits().signatories()) {
+                if (mine.mayBePerson(theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean sharePlace(AgreementMention one, AgreementMention other) {

@@ -11,7 +11,7 @@ import org.countersign.model.Agreement.Findings;
 import org.countersign.model.Agreement.Found;
 import org.countersign.model.ArticleId;
 import org.countersign.model.Extraction;
-import org.countersign.model.MentionId;
+import org.countersign.model.MentionRole;
 import org.countersign.model.Reaction;
 import org.countersign.model.Request;
 import org.countersign.model.Undisclosed;
@@ -44,11 +44,7 @@ final class FindingsJoiner {
 
     private static int firstMain(Extraction extraction) {
         for (int i = 0; i < extraction.agreements().size(); i++) {
-            if (!new Mention(
-                            new MentionId(extraction.article().id(), i),
-                            extraction,
-                            extraction.agreements().get(i))
-                    .isBackground()) {
+            if (extraction.agreements().get(i).role() != MentionRole.BACKGROUND) {
                 return i;
             }
         }

@@ -2,7 +2,6 @@ package org.countersign.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,17 +36,13 @@ final class Grouping {
             }
         }
         Groups groups = new Groups(sorted.size());
-        Map<Integer, List<Integer>> members = new HashMap<>();
+        List<Gathering> gatherings = sorted.stream().map(Gathering::new).toList();
         for (Pair pair : pairs(sorted, byParty)) {
-            int one = groups.leader(pair.one());
-            int other = groups.leader(pair.other());
-            List<Integer> mine = members.getOrDefault(one, List.of(one));
-            List<Integer> theirs = members.getOrDefault(other, List.of(other));
-            if (one != other && fit(mine, theirs, sorted)) {
+            int one = Math.min(groups.leader(pair.one()), groups.leader(pair.other()));
+            int other = Math.max(groups.leader(pair.one()), groups.leader(pair.other()));
+            if (one != other && gatherings.get(one).fits(gatherings.get(other), affinity)) {
                 groups.join(one, other);
-                List<Integer> all = new ArrayList<>(mine);
-                all.addAll(theirs);
-                members.put(Math.min(one, other), all);
+                gatherings.get(one).addAll(gatherings.get(other));
             }
         }
         return groups.all().stream()
@@ -76,19 +71,6 @@ final class Grouping {
         if (i < j && !affinity.exclude(sorted.get(i), sorted.get(j))) {
             affinity.apart(sorted.get(i), sorted.get(j)).ifPresent(apart -> pairs.add(new Pair(i, j, apart)));
         }
-    }
-
-    private boolean fit(List<Integer> mine, List<Integer> theirs, List<Mention> sorted) {
-        int different = 0;
-        for (int one : mine) {
-            for (int other : theirs) {
-                if (affinity.exclude(sorted.get(one), sorted.get(other))) {
-                    return false;
-                }
-                different += affinity.differInSubject(sorted.get(one), sorted.get(other)) ? 1 : 0;
-            }
-        }
-        return 2 * different <= mine.size() * theirs.size();
     }
 
     /** The earliest that is no mere recollection founds the agreement. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Article;
 import org.countersign.model.Extraction;
-import org.countersign.model.Field;
 import org.countersign.model.MentionId;
 import org.countersign.model.MentionRole;
 import org.countersign.model.PartialDate;
@@ -18,13 +17,24 @@ import org.countersign.model.PartialDate;
  * @param id its name
  * @param extraction all that the article says
  * @param told the agreement as the article tells of it
+ * @param traits what it is compared by
  */
-record Mention(MentionId id, Extraction extraction, AgreementMention told) {
+record Mention(MentionId id, Extraction extraction, AgreementMention told, Traits traits) {
 
     /** The order that everything here is computed in: by date of publication, undated last, then article, then index. */
     static final Comparator<Mention> ORDER = Comparator.comparing(
                     (Mention mention) -> mention.published().orElse(LocalDate.MAX))
             .thenComparing(Mention::id);
+
+    /** The mention with this index. */
+    static Mention of(Extraction extraction, int index) {
+        AgreementMention told = extraction.agreements().get(index);
+        return new Mention(
+                new MentionId(extraction.article().id(), index),
+                extraction,
+                told,
+                Traits.of(told, extraction.article().published()));
+    }
 
     Article article() {
         return extraction.article();
@@ -40,7 +50,7 @@ record Mention(MentionId id, Extraction extraction, AgreementMention told) {
 
     /** When it was or is to be signed, as far as the article tells. */
     Optional<PartialDate> signature() {
-        return told.timeline().signedOn().or(() -> told.timeline().date(Field.PLANNED_ON));
+        return traits.signature();
     }
 
     /** Days between the two in the news: between their days of publication or signature, whichever are closest. */

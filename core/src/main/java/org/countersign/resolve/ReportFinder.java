@@ -22,6 +22,7 @@ import org.countersign.model.Report;
 final class ReportFinder {
 
     private static final int RUN = 3;
+    private static final long PRIME = 1_000_003;
     private static final int FEWEST = 30;
     private static final double COPY = 0.5;
 
@@ -50,12 +51,12 @@ final class ReportFinder {
     }
 
     private static void joinCopies(List<Extraction> articles, Groups groups, Map<Integer, Set<String>> reasons) {
-        List<Set<String>> runs =
+        List<Set<Long>> runs =
                 articles.stream().map(extraction -> runs(extraction.article())).toList();
-        Map<String, List<Integer>> holders = new HashMap<>();
+        Map<Long, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < runs.size(); i++) {
             Map<Integer, Integer> shared = new TreeMap<>();
-            for (String run : runs.get(i)) {
+            for (Long run : runs.get(i)) {
                 List<Integer> earlier = holders.computeIfAbsent(run, key -> new ArrayList<>());
                 earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
                 earlier.add(i);
@@ -76,11 +77,26 @@ final class ReportFinder {
         }
     }
 
-    private static Set<String> runs(Article article) {
-        List<String> words = Name.of(article.body()).words();
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
+    /** Hashes of its runs of words, folded. */
+    private static Set<Long> runs(Article article) {
+        String body = Name.fold(article.body());
+        Set<Long> runs = new HashSet<>();
+        long[] words = new long[RUN];
+        int count = 0;
+        int at = 0;
+        while (at < body.length()) {
+            long word = 0;
+            while (at < body.length() && Character.isLetterOrDigit(body.charAt(at))) {
+                word = word * PRIME + body.charAt(at++);
+            }
+            if (word != 0) {
+                words[count++ % RUN] = word;
+                if (count >= RUN) {
+                    runs.add((words[(count - 3) % RUN] * PRIME + words[(count - 2) % RUN]) * PRIME
+                            + words[(count - 1) % RUN]);
+                }
+            }
+            at++;
         }
         return runs;
     }

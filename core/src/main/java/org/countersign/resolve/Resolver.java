@@ -17,7 +17,6 @@ import org.countersign.model.ArticleId;
 import org.countersign.model.Claim;
 import org.countersign.model.Extraction;
 import org.countersign.model.Language;
-import org.countersign.model.MentionId;
 import org.countersign.model.Party;
 import org.countersign.model.Report;
 
@@ -58,8 +57,7 @@ public final class Resolver {
         List<Mention> mentions = new ArrayList<>();
         for (Extraction extraction : sorted) {
             for (int i = 0; i < extraction.agreements().size(); i++) {
-                MentionId id = new MentionId(extraction.article().id(), i);
-                mentions.add(new Mention(id, extraction, extraction.agreements().get(i)));
+                mentions.add(Mention.of(extraction, i));
             }
         }
         return grouping.group(mentions).stream()

@@ -18,16 +18,17 @@ final class RootRegister {
             .thenComparing(RootSource::name)
             .thenComparing(root -> root.side().map(Party::code).orElse(""));
 
-    private final SourceRoles roles;
     private final Map<RootSource, RootSource> canonical = new HashMap<>();
 
     RootRegister(Collection<RootSource> roots, SourceRoles roles) {
-        this.roles = roles;
         List<RootSource> sorted = roots.stream().distinct().sorted(ORDER).toList();
+        List<Known> known = sorted.stream()
+                .map(root -> new Known(root, Name.of(root.name()), roles.bodyKey(root.name())))
+                .toList();
         Groups groups = new Groups(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                if (areSame(sorted.get(i), sorted.get(j))) {
+                if (areSame(known.get(i), known.get(j))) {
                     groups.join(i, j);
                 }
             }
@@ -44,33 +45,32 @@ final class RootRegister {
         return Objects.requireNonNull(canonical.get(root), root::name);
     }
 
-    private boolean areSame(RootSource one, RootSource other) {
-        if (one.kind() == Kind.ANONYMOUS || other.kind() == Kind.ANONYMOUS || contradictSide(one, other)) {
+    /** A root with what it is compared by. */
+    private record Known(RootSource root, Name name, Optional<String> body) {}
+
+    private static boolean areSame(Known one, Known other) {
+        Kind mine = one.root().kind();
+        Kind theirs = other.root().kind();
+        if (mine == Kind.ANONYMOUS || theirs == Kind.ANONYMOUS || contradictSide(one.root(), other.root())) {
             return false;
         }
-        Name mine = Name.of(one.name());
-        Name theirs = Name.of(other.name());
-        if (isMedium(one) != isMedium(other)) {
+        if ((mine == Kind.MEDIA) != (theirs == Kind.MEDIA)) {
             return false;
         }
-        if (isMedium(one) || (one.kind() == Kind.ANALYST && other.kind() == Kind.ANALYST)) {
-            return mine.mayBeBody(theirs) || (one.kind() == Kind.ANALYST && mine.mayBePerson(theirs));
+        if (mine == Kind.MEDIA) {
+            return one.name().mayBeBody(other.name());
         }
-        return (one.kind() == Kind.DOCUMENT || other.kind() == Kind.DOCUMENT)
-                ? mine.key().equals(theirs.key())
-                : mine.mayBePerson(theirs) || areSameBody(one, other);
-    }
-
-    private boolean areSameBody(RootSource one, RootSource other) {
-        Optional<String> key = roles.bodyKey(one.name());
-        return one.side().isPresent()
-                && one.side().equals(other.side())
-                && key.isPresent()
-                && key.equals(roles.bodyKey(other.name()));
-    }
-
-    private static boolean isMedium(RootSource root) {
-        return root.kind() == Kind.MEDIA;
+        if (mine == Kind.ANALYST && theirs == Kind.ANALYST) {
+            return one.name().mayBeBody(other.name()) || one.name().mayBePerson(other.name());
+        }
+        if (mine == Kind.DOCUMENT || theirs == Kind.DOCUMENT) {
+            return one.name().key().equals(other.name().key());
+        }
+        boolean sameBody = one.root().side().isPresent()
+                && one.root().side().equals(other.root().side())
+                && one.body().isPresent()
+                && one.body().equals(other.body());
+        return sameBody || one.name().mayBePerson(other.name());
     }
 
     private static boolean contradictSide(RootSource one, RootSource other) {

@@ -2,8 +2,10 @@ package org.countersign.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class StateNames {
     private record Meaning(Party state, boolean town, boolean capital) {}
 
     private final List<PhraseTable<Meaning>> tables = new ArrayList<>();
+    private final Set<String> stateWords = new HashSet<>();
     private final Map<Party, Set<String>> names = new HashMap<>();
     private final Tokenizer tokenizer = new Tokenizer();
 
@@ -32,6 +35,10 @@ final class StateNames {
                     .filter(cells -> !cells.get(kind).equals("city"))
                     .forEach(cells -> names.computeIfAbsent(new Party(cells.get(state)), key -> new LinkedHashSet<>())
                             .add(cells.get(0)));
+            rows.rows().stream()
+                    .filter(cells ->
+                            !cells.get(kind).equals("city") && !cells.get(kind).equals("capital"))
+                    .forEach(cells -> stateWords.add(cells.get(0).toLowerCase(Locale.ROOT)));
             tables.add(PhraseTable.of(
                     rows,
                     cells -> new Meaning(
@@ -92,8 +99,8 @@ final class StateNames {
         return states;
     }
 
-    /** Whether the word is part of a name of a state. */
+    /** Whether the word alone names a state or its people. */
     boolean isStateWord(String word) {
-        return !in(word).isEmpty();
+        return stateWords.contains(word.toLowerCase(Locale.ROOT));
     }
 }
