@@ -1,5 +1,6 @@
 package org.countersign.extract.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,41 @@ final class Authority {
     }
 
     Standing of(Statement statement, Set<Party> parties) {
-        Optional<Actor> actor = actor(statement.speaker());
+        Speaker speaker = statement.speaker();
+        if (isPaper(speaker) || (isVague(speaker) && isOfMinistry(speaker) && isDocument(speaker))) {
+            return unknown(speaker);
+        }
+        Optional<Actor> actor = actor(speaker);
         if (actor.isPresent()) {
             return of(actor.get(), parties, statement.speaker());
         }
         return statement.speaker().name().isEmpty() ? Standing.OUTLET : unknown(statement.speaker());
+    }
+
+    private boolean isPaper(Speaker speaker) {
+        return opening(speaker).stream().anyMatch(at -> lexicon.instruments().at(tokens(speaker), at).isPresent());
+    }
+
+    private boolean isDocument(Speaker speaker) {
+        return lexicon.bodies().in(tokens(speaker)).stream()
+                .anyMatch(body -> body.meanings().contains("document"));
+    }
+
+    /** The places before the first small word but articles: those of the head of the phrase. */
+    private List<Integer> opening(Speaker speaker) {
+        List<Token> tokens = tokens(speaker);
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < tokens.size() && (at == 0 || lexicon.roles(tokens, at).isEmpty()); at++) {
+            places.add(at);
+        }
+        return places;
+    }
+
+    private static List<Token> tokens(Speaker speaker) {
+        return speaker.words()
+                .map(Quote::text)
+                .map(words -> new Tokenizer().tokens(words))
+                .orElse(List.of());
     }
 
     /** Somebody who is not of the cast: a paper that leaked, or a person. */
@@ -55,11 +86,7 @@ final class Authority {
         if (isOfMinistry(speaker)) {
             return Standing.PARTY;
         }
-        boolean paper = speaker.words()
-                .map(Quote::text)
-                .filter(words ->
-                        !lexicon.instruments().in(new Tokenizer().tokens(words)).isEmpty())
-                .isPresent();
+        boolean paper = isPaper(speaker);
         return paper
                 ? (leaked ? Standing.MEDIA : Standing.OUTLET)
                 : isVague(speaker) ? Standing.ANONYMOUS : Standing.NAMED;
@@ -119,11 +146,7 @@ final class Authority {
 
     /** {@code an official}, {@code two officers}, {@code una fuente}: nobody in particular. */
     private boolean isVague(Speaker speaker) {
-        return speaker.words().map(Quote::text).map(this::startsVaguely).orElse(false);
-    }
-
-    private boolean startsVaguely(String words) {
-        List<Token> tokens = new Tokenizer().tokens(words);
+        List<Token> tokens = tokens(speaker);
         return lexicon.is(tokens, 0, "indefinite") || numbers.at(tokens, 0).isPresent();
     }
 }

@@ -21,6 +21,7 @@ final class DeadlineReader {
     private static final int LEAD_REACH = 3;
     private static final int NUMBER_REACH = 2;
     private static final int LONGEST = 400;
+    private static final int FAR_MONTHS = 6;
 
     private final DealLexicon lexicon;
     private final NumberReader numbers;
@@ -42,23 +43,42 @@ final class DeadlineReader {
     /** When something was asked: a date that no deadline word leads. */
     Optional<PartialDate> asked(Passage passage, Optional<LocalDate> published) {
         return passage.dates().stream()
-                .filter(phrase -> !isLed(passage, phrase.from()))
+                .filter(phrase -> !isLed(passage, phrase.from()) && !isEnd(phrase))
                 .flatMap(phrase -> phrase.expression().resolve(published, Direction.PAST).stream())
-                .filter(date -> date.day().isPresent())
+                .filter(date -> date.day().isPresent() && !isFar(date, published))
                 .findFirst();
     }
 
     Optional<PartialDate> due(Passage passage, Optional<PartialDate> asked, Optional<LocalDate> published) {
-        Optional<PartialDate> dated = passage.dates().stream()
-                .filter(phrase -> isLed(passage, phrase.from()) || isEnd(phrase))
+        LocalDate base = asked.filter(date -> date.day().isPresent())
+                .map(PartialDate::earliest)
+                .or(() -> published)
+                .orElse(LocalDate.MIN);
+        Optional<PartialDate> working =
+                base.equals(LocalDate.MIN) ? Optional.empty() : counted(passage, base, true);
+        return working.or(() -> dated(passage, published))
+                .or(() -> base.equals(LocalDate.MIN) ? Optional.empty() : counted(passage, base, false));
+    }
+
+    private Optional<PartialDate> dated(Passage passage, Optional<LocalDate> published) {
+        return passage.dates().stream()
+                .filter(phrase -> isLed(passage, phrase.from())
+                        || isEnd(phrase)
+                        || phrase.expression()
+                                .resolve(published, Direction.PAST)
+                                .filter(date -> isFar(date, published))
+                                .isPresent())
                 .flatMap(phrase -> phrase.expression().resolve(published, Direction.FUTURE).stream())
                 .filter(date ->
                         published.map(day -> !date.latest().isBefore(day)).orElse(true))
                 .findFirst();
-        return dated.or(() -> asked.filter(date -> date.day().isPresent())
-                .map(PartialDate::earliest)
-                .or(() -> published)
-                .flatMap(from -> counted(passage, from)));
+    }
+
+    /** A day without a year that would be long past is one to come. */
+    private static boolean isFar(PartialDate date, Optional<LocalDate> published) {
+        return published
+                .filter(day -> date.latest().isBefore(day.minusMonths(FAR_MONTHS)))
+                .isPresent();
     }
 
     /** {@code by the end of the month} leads itself. */
@@ -68,7 +88,8 @@ final class DeadlineReader {
 
     private boolean isLed(Passage passage, int at) {
         for (int from = Math.max(passage.from(), at - LEAD_REACH); from < at; from++) {
-            if (lexicon.is(passage.tokens(), from, "due") || lexicon.is(passage.tokens(), from, "appointment")) {
+            boolean appointment = from >= at - 2 && lexicon.is(passage.tokens(), from, "appointment");
+            if (appointment || lexicon.is(passage.tokens(), from, "due")) {
                 return true;
             }
         }
@@ -76,13 +97,16 @@ final class DeadlineReader {
     }
 
     /** {@code within ten days}, {@code en cinco días hábiles}. */
-    private Optional<PartialDate> counted(Passage passage, LocalDate from) {
+    private Optional<PartialDate> counted(Passage passage, LocalDate from, boolean workingOnly) {
         List<Token> tokens = passage.tokens();
         for (int at = passage.from() + 1; at < passage.to(); at++) {
             Optional<Match<String>> unit = units.at(tokens, at);
             Optional<NumberReader.Phrase> number = unit.isPresent() ? numberBefore(passage, at) : Optional.empty();
             if (number.isPresent()) {
                 boolean working = lexicon.is(tokens, at - 1, "working") || lexicon.is(tokens, at + 1, "working");
+                if (workingOnly && !working) {
+                    continue;
+                }
                 int count = number.get().value().intValue();
                 return add(from, count, unit.get().meaning(), working).map(PartialDate::of);
             }

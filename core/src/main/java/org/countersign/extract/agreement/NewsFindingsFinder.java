@@ -46,7 +46,7 @@ public final class NewsFindingsFinder implements FindingsFinder {
             return new Readers(
                     rules,
                     new AboutLinker(),
-                    new RequestReader(words, DeadlineReader.load(rules.lexicon(), language)),
+                    new RequestReader(rules.lexicon(), words, DeadlineReader.load(rules.lexicon(), language)),
                     new ReactionReader(rules.lexicon(), NumberReader.of(language), words),
                     new GapReader(words));
         }
@@ -57,7 +57,7 @@ public final class NewsFindingsFinder implements FindingsFinder {
             return new Findings(
                     linker.link(background, agreements),
                     requests.read(background),
-                    reactions.read(background),
+                    reactions.read(background, agreements),
                     gaps.read(background));
         }
     }

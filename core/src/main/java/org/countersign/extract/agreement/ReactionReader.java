@@ -9,18 +9,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.countersign.lang.Actor;
 import org.countersign.lang.NumberReader;
+import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Act;
+import org.countersign.model.AgreementMention;
+import org.countersign.model.Certainty;
+import org.countersign.model.Field;
 import org.countersign.model.Form;
 import org.countersign.model.Party;
 import org.countersign.model.Quote;
 import org.countersign.model.Reaction;
 import org.countersign.model.Stance;
 import org.countersign.model.Statement;
+import org.countersign.model.Support;
 
 /** Reads how people and bodies took an agreement, from what they say and the words that tell of it. */
 final class ReactionReader {
 
     private static final Set<String> CRITICS = Set.of("legislator", "opposition", "committee-chair");
+
+    private static final int OPENING = 3;
 
     private final DealLexicon lexicon;
     private final NumberReader numbers;
@@ -32,7 +40,7 @@ final class ReactionReader {
         this.words = words;
     }
 
-    List<Reaction> read(Background background) {
+    List<Reaction> read(Background background, List<AgreementMention> agreements) {
         Map<String, Reaction> reactions = new LinkedHashMap<>();
         Authority authority =
                 new Authority(lexicon, numbers, background.scan().reading().cast(), false);
@@ -45,11 +53,27 @@ final class ReactionReader {
             }
             int index = i;
             Set<Party> parties = background.deals().get(deal.getAsInt()).parties();
+            confirmedItem(agreements.get(deal.getAsInt()), i, authority.of(statement, parties))
+                    .ifPresent(item -> reactions.putIfAbsent(
+                            who.get() + item, reaction(background, index, who.get(), Stance.CONFIRMS, deal, "item:" + item)));
             stance(background, statement, authority, parties)
                     .ifPresent(stance -> reactions.computeIfAbsent(
-                            who.get() + stance, key -> reaction(background, index, who.get(), stance, deal)));
+                            who.get() + stance, key -> reaction(background, index, who.get(), stance, deal, "agreement")));
         }
         return new ArrayList<>(reactions.values());
+    }
+
+    /** The item of an agreement that a party's statement says is part. */
+    private static Optional<String> confirmedItem(AgreementMention agreement, int statement, Standing standing) {
+        return standing != Standing.PARTY
+                ? Optional.empty()
+                : agreement.support().stream()
+                        .filter(support -> support.field() == Field.ITEMS
+                                && support.statement().equals(OptionalInt.of(statement)))
+                        .map(Support::value)
+                        .filter(name -> agreement.scope().items().stream()
+                                .anyMatch(item -> item.name().equals(name) && item.certainty() == Certainty.CONFIRMED))
+                        .findFirst();
     }
 
     private static boolean isTitle(Background background, Statement statement) {
@@ -69,7 +93,22 @@ final class ReactionReader {
         if (standing == Standing.MEDIA || statement.parent().isPresent()) {
             return Optional.empty();
         }
+        boolean official = standing == Standing.PARTY || standing == Standing.NAMED;
+        if (official && isTakenBack(statement)) {
+            return Optional.of(Stance.DENIES);
+        }
         return cued(background, statement).or(() -> implied(statement, authority, standing));
+    }
+
+    /** {@code no drones were bought}, {@code does not put a base}: what is said is that something is not so. */
+    private boolean isTakenBack(Statement statement) {
+        List<Token> tokens = new Tokenizer().tokens(statement.content().get(0).text());
+        for (int at = 0; at < Math.min(OPENING, tokens.size()); at++) {
+            if (lexicon.is(tokens, at, "not")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Stance> acted(Act act) {
@@ -105,8 +144,8 @@ final class ReactionReader {
         return standing == Standing.PARTY ? Optional.of(Stance.SUPPORTS) : Optional.empty();
     }
 
-    private static Reaction reaction(Background background, int index, String who, Stance stance, OptionalInt deal) {
+    private static Reaction reaction(Background background, int index, String who, Stance stance, OptionalInt deal, String about) {
         Quote evidence = background.statements().get(index).content().get(0);
-        return new Reaction(who, stance, "agreement", deal, Optional.empty(), OptionalInt.of(index), List.of(evidence));
+        return new Reaction(who, stance, about, deal, Optional.empty(), OptionalInt.of(index), List.of(evidence));
     }
 }

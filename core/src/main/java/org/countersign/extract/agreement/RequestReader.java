@@ -22,10 +22,12 @@ final class RequestReader {
 
     private static final Set<Act> ASKING = Set.of(Act.ASKS, Act.DEMANDS);
 
+    private final DealLexicon lexicon;
     private final FindingLexicon words;
     private final DeadlineReader deadlines;
 
-    RequestReader(FindingLexicon words, DeadlineReader deadlines) {
+    RequestReader(DealLexicon lexicon, FindingLexicon words, DeadlineReader deadlines) {
+        this.lexicon = lexicon;
         this.words = words;
         this.deadlines = deadlines;
     }
@@ -33,8 +35,10 @@ final class RequestReader {
     List<Request> read(Background background) {
         List<Request> requests = new ArrayList<>();
         for (Statement statement : background.statements()) {
-            if (ASKING.contains(statement.act()) && statement.parent().isEmpty()) {
-                said(background, statement).ifPresent(requests::add);
+            if (ASKING.contains(statement.act())) {
+                said(background, statement)
+                        .filter(request -> requests.stream().noneMatch(known -> isSame(known, request)))
+                        .ifPresent(requests::add);
             }
         }
         for (MarkedSentence sentence : background.scan().telling()) {
@@ -46,6 +50,10 @@ final class RequestReader {
         return requests;
     }
 
+    private static boolean isSame(Request one, Request other) {
+        return one.by().equals(other.by()) && one.to().equals(other.to());
+    }
+
     private static boolean isIn(Request request, MarkedSentence sentence) {
         return request.evidence().stream()
                 .anyMatch(quote -> quote.span().overlaps(sentence.sentence().span()));
@@ -54,7 +62,7 @@ final class RequestReader {
     private Optional<Request> said(Background background, Statement statement) {
         Optional<String> by = statement.speaker().name();
         List<MarkedSentence> sentences = background.sentences(statement.contentSpan());
-        if (by.isEmpty() || sentences.isEmpty()) {
+        if (by.isEmpty() || sentences.isEmpty() || sentences.get(0).isTitle()) {
             return Optional.empty();
         }
         Passage passage = Passage.whole(sentences.get(0));
@@ -85,15 +93,17 @@ final class RequestReader {
     private Optional<Request> told(Background background, MarkedSentence sentence) {
         Passage passage = Passage.whole(sentence);
         return Scanner.marks(words.requests(), passage.tokens()).stream()
-                .filter(mark -> mark.meaning().isClear())
+                .filter(mark -> mark.meaning().isClear() && !lexicon.is(passage.tokens(), mark.to(), "by"))
                 .findFirst()
-                .flatMap(mark -> told(background, passage, mark));
+                .flatMap(mark -> told(background, passage, mark))
+                .filter(request -> request.to().isPresent());
     }
 
     private Optional<Request> told(Background background, Passage passage, Mark<RequestWord> mark) {
         Cast cast = background.scan().reading().cast();
         Span before = new Span(passage.span().start(), mark.span().start() + 1);
-        Optional<Actor> by = actors(cast, before).stream().reduce((first, second) -> second);
+        Optional<Actor> by =
+                actors(cast, before).stream().filter(RequestReader::canAnswer).reduce((first, second) -> second);
         if (by.isEmpty() || mark.to() >= passage.to()) {
             return Optional.empty();
         }
@@ -114,8 +124,25 @@ final class RequestReader {
                 new Span(Math.min(words.start(), passage.span().end() - 1), Math.max(words.end(), words.start() + 1));
         return actors(cast, from).stream()
                 .filter(actor -> !actor.name().equals(by) && canAnswer(actor))
+                .min(Comparator.comparing(RequestReader::isHouse))
+                .map(actor -> name(cast, actor));
+    }
+
+    /** A parliament is more often where an answer is to go than who is to give it. */
+    private static boolean isHouse(Actor actor) {
+        return actor.rank().filter(Set.of("parliament", "committee")::contains).isPresent();
+    }
+
+    /** The name of somebody asked; of a capital that stands for a state, the state's. */
+    private static String name(Cast cast, Actor actor) {
+        if (actor.kind() != Actor.Kind.PLACE) {
+            return actor.name();
+        }
+        return cast.actors().stream()
+                .filter(other -> other.kind() == Actor.Kind.STATE && other.party().equals(actor.party()))
                 .map(Actor::name)
-                .findFirst();
+                .findFirst()
+                .orElse(actor.name());
     }
 
     private static boolean canAnswer(Actor actor) {
@@ -126,7 +153,8 @@ final class RequestReader {
                 actor.rank()
                         .filter(Set.of("document", "outlet", "agency")::contains)
                         .isEmpty();
-            case AGENCY, OUTLET, INSTITUTE, PLACE -> false;
+            case PLACE -> actor.rank().filter("capital"::equals).isPresent();
+            case AGENCY, OUTLET, INSTITUTE -> false;
         };
     }
 

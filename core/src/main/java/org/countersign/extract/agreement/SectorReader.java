@@ -61,7 +61,7 @@ final class SectorReader {
         boolean contains = verbs.stream()
                 .anyMatch(verb -> verb.meaning() == TransferKind.CONTAIN
                         && verb.within(passage.from(), passage.to())
-                        && (verb.from() - passage.from() <= OPENING / 2 || follows(passage, verb)));
+                        && (subject || verb.from() - passage.from() <= OPENING / 2 || follows(passage, verb)));
         if (contains) {
             return 2;
         }
