@@ -56,7 +56,8 @@ final class Authority {
     }
 
     private boolean isPaper(Speaker speaker) {
-        return opening(speaker).stream().anyMatch(at -> lexicon.instruments().at(tokens(speaker), at).isPresent());
+        return opening(speaker).stream()
+                .anyMatch(at -> lexicon.instruments().at(tokens(speaker), at).isPresent());
     }
 
     private boolean isDocument(Speaker speaker) {
@@ -68,7 +69,9 @@ final class Authority {
     private List<Integer> opening(Speaker speaker) {
         List<Token> tokens = tokens(speaker);
         List<Integer> places = new ArrayList<>();
-        for (int at = 0; at < tokens.size() && (at == 0 || lexicon.roles(tokens, at).isEmpty()); at++) {
+        for (int at = 0;
+                at < tokens.size() && (at == 0 || lexicon.roles(tokens, at).isEmpty());
+                at++) {
             places.add(at);
         }
         return places;

@@ -54,8 +54,7 @@ final class DeadlineReader {
                 .map(PartialDate::earliest)
                 .or(() -> published)
                 .orElse(LocalDate.MIN);
-        Optional<PartialDate> working =
-                base.equals(LocalDate.MIN) ? Optional.empty() : counted(passage, base, true);
+        Optional<PartialDate> working = base.equals(LocalDate.MIN) ? Optional.empty() : counted(passage, base, true);
         return working.or(() -> dated(passage, published))
                 .or(() -> base.equals(LocalDate.MIN) ? Optional.empty() : counted(passage, base, false));
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.countersign.lang.Actor;
 import org.countersign.lang.NumberReader;
+import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
 import org.countersign.lang.Tokenizer;
 import org.countersign.model.Act;
@@ -33,11 +34,13 @@ final class ReactionReader {
     private final DealLexicon lexicon;
     private final NumberReader numbers;
     private final FindingLexicon words;
+    private final ToldReactionReader toldReader;
 
     ReactionReader(DealLexicon lexicon, NumberReader numbers, FindingLexicon words) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.words = words;
+        this.toldReader = new ToldReactionReader(lexicon, words);
     }
 
     List<Reaction> read(Background background, List<AgreementMention> agreements) {
@@ -55,10 +58,15 @@ final class ReactionReader {
             Set<Party> parties = background.deals().get(deal.getAsInt()).parties();
             confirmedItem(agreements.get(deal.getAsInt()), i, authority.of(statement, parties))
                     .ifPresent(item -> reactions.putIfAbsent(
-                            who.get() + item, reaction(background, index, who.get(), Stance.CONFIRMS, deal, "item:" + item)));
+                            who.get() + item,
+                            reaction(background, index, who.get(), Stance.CONFIRMS, deal, "item:" + item)));
             stance(background, statement, authority, parties)
                     .ifPresent(stance -> reactions.computeIfAbsent(
-                            who.get() + stance, key -> reaction(background, index, who.get(), stance, deal, "agreement")));
+                            who.get() + stance,
+                            key -> reaction(background, index, who.get(), stance, deal, "agreement")));
+        }
+        for (Reaction told : toldReader.read(background)) {
+            reactions.putIfAbsent(told.who() + told.stance(), told);
         }
         return new ArrayList<>(reactions.values());
     }
@@ -97,7 +105,7 @@ final class ReactionReader {
         if (official && isTakenBack(statement)) {
             return Optional.of(Stance.DENIES);
         }
-        return cued(background, statement).or(() -> implied(statement, authority, standing));
+        return asked(statement).or(() -> cued(background, statement)).or(() -> implied(statement, authority, standing));
     }
 
     /** {@code no drones were bought}, {@code does not put a base}: what is said is that something is not so. */
@@ -122,6 +130,17 @@ final class ReactionReader {
         };
     }
 
+    /** {@code must explain}: what is said asks for an explanation. */
+    private Optional<Stance> asked(Statement statement) {
+        return words
+                .reactions()
+                .in(new Tokenizer().tokens(statement.content().get(0).text()))
+                .stream()
+                .map(PhraseTable.Match::meaning)
+                .filter(stance -> stance == Stance.DEMANDS_EXPLANATION)
+                .findFirst();
+    }
+
     /** The stance that the cue's own word tells: {@code hailed}, {@code se quejó}. */
     private Optional<Stance> cued(Background background, Statement statement) {
         return statement.cue().flatMap(cue -> background.sentences(cue.span()).stream()
@@ -144,7 +163,8 @@ final class ReactionReader {
         return standing == Standing.PARTY ? Optional.of(Stance.SUPPORTS) : Optional.empty();
     }
 
-    private static Reaction reaction(Background background, int index, String who, Stance stance, OptionalInt deal, String about) {
+    private static Reaction reaction(
+            Background background, int index, String who, Stance stance, OptionalInt deal, String about) {
         Quote evidence = background.statements().get(index).content().get(0);
         return new Reaction(who, stance, about, deal, Optional.empty(), OptionalInt.of(index), List.of(evidence));
     }

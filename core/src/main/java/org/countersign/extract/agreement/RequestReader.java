@@ -108,13 +108,32 @@ final class RequestReader {
             return Optional.empty();
         }
         Span after = passage.sentence().span(mark.to(), passage.to());
-        Optional<String> to = addressee(background, passage, after, by.get().name());
+        String name = asker(background, by.get(), passage, mark);
+        Optional<String> to = addressee(background, passage, after, name);
         return Optional.of(request(
                 background,
                 passage,
-                new Sides(by.get().name(), to),
+                new Sides(name, to),
                 background.scan().quote(after).text(),
                 mark.meaning().kind()));
+    }
+
+    /** The asker's name; of {@code Norlandic opponents} who are no actors of their own, the words. */
+    private static String asker(Background background, Actor by, Passage passage, Mark<?> mark) {
+        if (by.kind() != Actor.Kind.STATE) {
+            return by.name();
+        }
+        return by.mentions().stream()
+                .map(Actor.Mention::name)
+                .filter(name -> passage.span().contains(name)
+                        && name.end() < mark.span().start())
+                .reduce((first, second) -> second)
+                .map(name -> background
+                        .scan()
+                        .quote(new Span(name.start(), mark.span().start()))
+                        .text()
+                        .strip())
+                .orElse(by.name());
     }
 
     /** The first whom the words name that can answer, else the asker's own government. */
@@ -139,7 +158,8 @@ final class RequestReader {
             return actor.name();
         }
         return cast.actors().stream()
-                .filter(other -> other.kind() == Actor.Kind.STATE && other.party().equals(actor.party()))
+                .filter(other ->
+                        other.kind() == Actor.Kind.STATE && other.party().equals(actor.party()))
                 .map(Actor::name)
                 .findFirst()
                 .orElse(actor.name());

@@ -57,7 +57,8 @@ final class SectorReader {
     /** From which weight on a word of a field counts in a passage; more than there is where it tells of something else. */
     private int weightThatCounts(Deal deal, Passage passage) {
         List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
-        boolean subject = passage.instruments().stream().anyMatch(paper -> paper.from() - passage.from() <= OPENING);
+        boolean subject =
+                passage.instruments().stream().anyMatch(paper -> paper.from() - passage.from() <= OPENING / 2);
         boolean contains = verbs.stream()
                 .anyMatch(verb -> verb.meaning() == TransferKind.CONTAIN
                         && verb.within(passage.from(), passage.to())

@@ -13,6 +13,7 @@ final class StateMarker {
 
     private static final int REACH_BACK = 6;
     private static final int REACH_AHEAD = 4;
+    private static final int INITIALS = 3;
 
     private final DealLexicon lexicon;
 
@@ -49,7 +50,9 @@ final class StateMarker {
     /** Names need a capital; an adjective only where its language gives it one. */
     private static boolean isName(List<Token> tokens, Match<StateWord> match, StateWord word) {
         boolean lower = word.kind() == StateWord.Kind.ADJECTIVE || word.kind() == StateWord.Kind.DEMONYM;
-        return lower || tokens.get(match.from()).isCapitalised();
+        boolean initials = match.to() - match.from() == 1
+                && tokens.get(match.from()).text().length() <= INITIALS;
+        return (lower && !initials) || tokens.get(match.from()).isCapitalised();
     }
 
     private Link link(List<Token> tokens, Mark<StateWord> mark, List<StateMark> before) {

@@ -1,0 +1,65 @@
+package org.countersign.extract.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.countersign.extract.Findings;
+import org.countersign.extract.statement.SurfaceStatementFinder;
+import org.countersign.lang.Reading;
+import org.countersign.model.About;
+import org.countersign.model.Language;
+import org.countersign.model.Reaction;
+import org.countersign.model.Request;
+import org.countersign.model.RequestKind;
+import org.countersign.model.Stance;
+import org.countersign.model.Statement;
+import org.countersign.model.Undisclosed;
+import org.junit.jupiter.api.Test;
+
+final class NewsFindingsFinderTest {
+
+    private static final NewsFindingsFinder FINDER = NewsFindingsFinder.load();
+    private static final String NEWS = "Norway and Uruguay signed a defence agreement on Tuesday. ";
+
+    @Test
+    void aPetitionIsARequestWithItsDay() {
+        Request request = find(NEWS + "Three deputies sent a petition to the government on Thursday.")
+                .requests()
+                .get(0);
+        assertThat(request.kind()).isEqualTo(RequestKind.PETITION);
+        assertThat(request.by()).contains("deputies");
+        assertThat(request.on().orElseThrow()).hasToString("2025-03-06");
+    }
+
+    @Test
+    void anAnswerWithinSoManyDaysIsDueThen() {
+        Request request = find(NEWS + "Deputy Ana Sosa asked the government on Thursday to explain the agreement within"
+                        + " ten days.")
+                .requests()
+                .get(0);
+        assertThat(request.due().orElseThrow()).hasToString("2025-03-16");
+    }
+
+    @Test
+    void whatHasNotBeenPublishedIsUndisclosed() {
+        assertThat(find(NEWS + "The text has not been published.").undisclosed())
+                .extracting(Undisclosed::what)
+                .containsExactly("text");
+    }
+
+    @Test
+    void aDenialIsAReactionAndAboutThePaper() {
+        Findings findings = find(NEWS + "Uruguay's defence minister, Tabaré Olmos, denied that it was a memorandum.");
+        assertThat(findings.reactions()).extracting(Reaction::stance).contains(Stance.DENIES);
+        assertThat(findings.statements())
+                .flatExtracting(Statement::about)
+                .extracting(About::value)
+                .contains("memorandum-of-understanding");
+    }
+
+    private static Findings find(String body) {
+        Reading reading = Articles.reading(Language.ENGLISH, body);
+        List<Statement> statements = new SurfaceStatementFinder().find(reading);
+        return FINDER.find(reading, statements, Articles.agreements(Language.ENGLISH, body));
+    }
+}
