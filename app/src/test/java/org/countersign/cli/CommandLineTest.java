@@ -90,7 +90,7 @@ final class CommandLineTest {
         assertThat(run("read", folder.toString())).isZero();
         assertThat(out.toString())
                 .startsWith("1 article read (0 about agreements, 0 already known), 1 rejected; 1 file passed over")
-                .contains(scrap + ": it has 1 words");
+                .contains(scrap + ": it has 1 word, fewer");
         assertThat(run("read", folder.toString())).isZero();
         assertThat(out.toString()).contains("1 article read (0 about agreements, 1 already known)");
     }

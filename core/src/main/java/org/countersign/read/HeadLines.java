@@ -100,7 +100,9 @@ final class HeadLines {
                 || (PLACE_WORDS.matcher(before).matches()
                         && !ENDS_SMALL.matcher(before).find());
         boolean loose = alone && before.split("\\s+").length <= MOST_LOOSE_WORDS;
-        if (!loose && !(place && (alone || AFTER.matcher(rest).find()))) {
+        boolean closed =
+                line.charAt(date.end() + end - 1) == '.' || AFTER.matcher(rest).find();
+        if (!loose && !(place && (alone || closed))) {
             return Optional.empty();
         }
         String dateline = line.substring(0, date.end() + end).strip();

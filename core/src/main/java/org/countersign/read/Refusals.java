@@ -70,7 +70,7 @@ final class Refusals {
         }
         long words = WORD.matcher(body).results().count();
         if (words < LEAST_WORDS) {
-            return Optional.of("it has " + words + " words, fewer than the " + LEAST_WORDS
+            return Optional.of("it has " + words + (words == 1 ? " word" : " words") + ", fewer than the " + LEAST_WORDS
                     + " of the shortest news item; give the whole article");
         }
         boolean runs =

@@ -86,6 +86,14 @@ final class PlainTextTest {
     }
 
     @Test
+    void aDatelineWithoutAYearIsFound() {
+        assertThat(article("Quay firma un pacto\n\nPuerto Quay, 2 jul. " + TEXTO)
+                        .heading()
+                        .dateline())
+                .contains("Puerto Quay, 2 jul.");
+    }
+
+    @Test
     void aDatelineWithoutADateIsFound() {
         assertThat(article("Quay firma un pacto\n\nPUERTO QUAY.- " + TEXTO)
                         .heading()
