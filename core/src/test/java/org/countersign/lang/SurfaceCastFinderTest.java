@@ -60,6 +60,35 @@ class SurfaceCastFinderTest {
         assertThat(cast("en", "Given Norway's needs, the pact was signed.")).doesNotContain("PERSON");
     }
 
+    @Test
+    void aPersonMayBearACitysName() {
+        assertThat(cast("es", "El Gobierno de Santiago Brizuela lo anunció."))
+                .contains("PERSON Santiago Brizuela")
+                .doesNotContain("PLACE");
+    }
+
+    @Test
+    void anOfficeGoesToItsEndBeforeTheNameBegins() {
+        assertThat(cast("en", "Omar Haddad, Minister of State for Defence Affairs, signed it."))
+                .contains("PERSON Omar Haddad [-] Minister of State for Defence Affairs: Omar Haddad")
+                .doesNotContain("PERSON Affairs");
+    }
+
+    @Test
+    void aSecondOfficeBelongsToTheSamePerson() {
+        assertThat(
+                        cast(
+                                "en",
+                                "Luka Tamani, Director of the President's Office and Acting Minister of Defence of Fiji, came."))
+                .contains("PERSON Luka Tamani [FJI]");
+    }
+
+    @Test
+    void anAcronymIsNobodysFirstName() {
+        assertThat(cast("en", "They met at the border committee (GBC Malindo) in May."))
+                .doesNotContain("PERSON");
+    }
+
     private String cast(String language, String body) {
         Article article = new Article(
                 RawBytes.of(new byte[0]).id(),

@@ -1,0 +1,145 @@
+package org.countersign.lang;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.countersign.lang.NameLexicon.StateName;
+import org.countersign.lang.Nominal.Range;
+import org.countersign.lang.PhraseTable.Match;
+import org.countersign.model.Party;
+
+/** Finds proper names in one sentence by their capitals. */
+final class CapitalRuns {
+
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_RUN = 12;
+    private static final int LONGEST_ACRONYM = 5;
+
+    private final NameLexicon lexicon;
+    private final List<Token> tokens;
+
+    CapitalRuns(NameLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    /** The name of a person at {@code at}, honorifics before it left out; or after a comma there, then of two words. */
+    Optional<Range> personAfter(int at) {
+        int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
+        Optional<Range> name = person(from);
+        return from > at ? name.filter(words -> words.size() >= 2) : name;
+    }
+
+    /** The name of a person at {@code at}, honorifics before it left out. */
+    Optional<Range> person(int at) {
+        int from = at;
+        while (from < tokens.size() && lexicon.is(tokens.get(from), "honorific") && from < at + 2) {
+            from = afterStop(from + 1);
+        }
+        int to = end(from, false);
+        if (to <= from || to - from > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        boolean foreign = tokens.subList(from, to).stream()
+                .anyMatch(token -> lexicon.is(token, "thing") || lexicon.is(token, "self"));
+        boolean opener = isFirstWord(from) && lexicon.is(tokens.get(from), "opener");
+        boolean nobody = foreign || opener || isAcronym(tokens.get(from)) || holdsState(from, to);
+        return nobody ? Optional.empty() : Optional.of(new Range(from, to));
+    }
+
+    /** The name of a body, medium or institute at {@code at}: its run may hold {@code of} and {@code the}. */
+    Optional<Range> proper(int at) {
+        int to = end(at, true);
+        return to == at || to - at > LONGEST_NAME ? Optional.empty() : Optional.of(new Range(at, to));
+    }
+
+    /**
+     * End of the run of capitalised words from {@code from}. Small particles inside it belong to it; with {@code links}
+     * so do {@code of}, {@code the} and {@code and} between capitals.
+     */
+    int end(int from, boolean links) {
+        int to = from;
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST_RUN) {
+            Token token = tokens.get(at);
+            if (token.isWord() && token.isCapitalised() && !stops(at, from, links)) {
+                at++;
+                to = at;
+                if (at < tokens.size() && tokens.get(at).is(".") && token.text().length() == 1) {
+                    at++;
+                }
+            } else if (at > from && isInside(at, links)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+
+    /** The first state named in a range. */
+    Optional<Party> party(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Match<StateName>> state = lexicon.state(tokens, i);
+            if (state.isPresent()) {
+                return Optional.of(state.get().meaning().party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    int afterStop(int at) {
+        return at < tokens.size() && tokens.get(at).is(".") ? at + 1 : at;
+    }
+
+    private boolean isFirstWord(int at) {
+        return tokens.subList(0, at).stream().noneMatch(Token::isWord);
+    }
+
+    /** A short word in capitals alone, in a sentence that is not all in capitals. */
+    private boolean isAcronym(Token token) {
+        String text = token.text();
+        return text.length() > 1
+                && text.length() <= LONGEST_ACRONYM
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && tokens.stream()
+                        .anyMatch(other -> other.isWord()
+                                && Character.isLowerCase(other.text().codePointAt(0)));
+    }
+
+    /** Whether a run names a state, or ends in a capital city. */
+    private boolean holdsState(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Match<StateName>> state = lexicon.state(tokens, i);
+            boolean place = state.map(match -> match.meaning().isPlace()).orElse(false);
+            boolean ends = state.map(
+                            match -> match.to() == to && match.meaning().kind().equals("capital"))
+                    .orElse(false);
+            if (state.isPresent() && (!place || ends)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stops(int at, int from, boolean links) {
+        boolean title = !links && at > from && lexicon.offices().at(tokens, at).isPresent();
+        return title || lexicon.is(tokens.get(at), "self");
+    }
+
+    private boolean isInside(int at, boolean links) {
+        Token token = tokens.get(at);
+        if (lexicon.is(token, "conjunction")) {
+            return links && at + 1 < tokens.size() && isOrdinaryCapital(at + 1);
+        }
+        return lexicon.is(token, "particle") || (links && lexicon.is(token, "inner-link"));
+    }
+
+    /** A capitalised word that opens neither a state nor a body nor an office of its own. */
+    private boolean isOrdinaryCapital(int at) {
+        return tokens.get(at).isCapitalised()
+                && lexicon.state(tokens, at).isEmpty()
+                && lexicon.offices().at(tokens, at).isEmpty()
+                && lexicon.bodies().at(tokens, at).isEmpty();
+    }
+}
