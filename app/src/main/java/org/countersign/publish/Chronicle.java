@@ -58,6 +58,9 @@ public final class Chronicle {
         Map<Opening, List<String>> points = new LinkedHashMap<>();
         Map<Opening, Evidence> first = new LinkedHashMap<>();
         for (Claim claim : dossier.agreement().claims()) {
+            if (claim.field() == Field.PLACE_COUNTRY) {
+                continue;
+            }
             for (Side side : Dossier.sides(claim)) {
                 side.since().filter(since -> tellsMore(side, since, claim)).ifPresent(since -> {
                     Opening opening = new Opening(since, side.root(), side.attitude());

@@ -18,6 +18,7 @@ import org.countersign.model.PartialDate;
 import org.countersign.model.Quote;
 import org.countersign.model.Report;
 import org.countersign.model.Request;
+import org.countersign.model.RequestKind;
 import org.countersign.model.Signatory;
 import org.countersign.publish.Sheet.Ink;
 
@@ -167,18 +168,15 @@ public final class DossierText {
         sheet.heading("REQUESTS");
         requests.forEach(found -> {
             String to = found.what().to().map(whom -> " to " + whom).orElse("");
+            RequestKind asked = found.what().kind();
+            String kind = asked == RequestKind.UNSPECIFIED ? "" : ", " + Wording.word(asked);
             String on =
                     found.what().on().map(date -> ", on " + Wording.date(date)).orElse("");
             String due = found.what()
                     .due()
                     .map(date -> ", due " + Wording.date(date))
                     .orElse("");
-            sheet.hanging(
-                    2,
-                    "?",
-                    found.what().by() + to + ": " + found.what().about() + " ("
-                            + Wording.word(found.what().kind()) + on + due + ")",
-                    Ink.PLAIN);
+            sheet.hanging(2, "?", found.what().by() + to + ": " + found.what().about() + kind + on + due, Ink.PLAIN);
             sheet.line(4, "no answer in the record", Ink.YELLOW);
             quotes(found, found.what().evidence());
         });

@@ -108,18 +108,6 @@ public final class Wording {
         return attitude == Attitude.ASKS ? "asks for it" : attitude == Attitude.OFFERS ? "offers it" : attitude.code();
     }
 
-    /** The same of several. */
-    public static String attitudes(Attitude attitude) {
-        return switch (attitude) {
-            case ASSERTS -> "assert it";
-            case DENIES -> "deny it";
-            case DOUBTS -> "doubt it";
-            case ASSESSES -> "assess it";
-            case OFFERS -> "offer it";
-            case ASKS -> "ask for it";
-        };
-    }
-
     public static String root(RootSource.Kind kind) {
         return switch (kind) {
             case PARTY -> "party to the agreement";

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.countersign.model.Attitude;
 import org.countersign.model.Claim;
 import org.countersign.model.ClaimState;
 import org.countersign.model.Field;
@@ -48,7 +47,7 @@ record ClaimView(
                     int cut = Math.min(most, sides.size());
                     sides.subList(0, cut).forEach(side -> shown.add(SideView.of(dossier, side)));
                     if (cut < sides.size()) {
-                        folds.add(FoldView.of(dossier, attitude, sides.subList(cut, sides.size())));
+                        folds.add(FoldView.of(dossier, sides.subList(cut, sides.size())));
                     }
                 });
         return new ClaimView(
@@ -80,10 +79,10 @@ record ClaimView(
     /** Further roots on a side that has many; {@code label}: how many, and who. */
     record FoldView(String label, List<SideView> sides) {
 
-        static FoldView of(Dossier dossier, Attitude attitude, List<Side> sides) {
+        static FoldView of(Dossier dossier, List<Side> sides) {
             String who = sides.stream().map(side -> side.root().name()).collect(joining(", "));
             return new FoldView(
-                    sides.size() + " more " + Wording.attitudes(attitude) + ": " + who,
+                    sides.size() + " more on this side: " + who,
                     sides.stream().map(side -> SideView.of(dossier, side)).toList());
         }
     }

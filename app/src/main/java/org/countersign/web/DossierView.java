@@ -11,6 +11,7 @@ import org.countersign.model.ClaimState;
 import org.countersign.model.Evidence;
 import org.countersign.model.Field;
 import org.countersign.model.Quote;
+import org.countersign.model.RequestKind;
 import org.countersign.model.Signatory;
 import org.countersign.publish.Chronicle;
 import org.countersign.publish.Dossier;
@@ -18,6 +19,8 @@ import org.countersign.publish.Wording;
 
 /** A dossier as its page shows it: what the template reads, nothing to be computed there. */
 final class DossierView {
+
+    private static final int SHOWN = 5;
 
     private final Dossier dossier;
 
@@ -94,7 +97,7 @@ final class DossierView {
 
     private List<Point> points(ClaimState state) {
         return dossier.agreement().claims().stream()
-                .filter(claim -> claim.state() == state)
+                .filter(claim -> claim.state() == state && claim.field() != Field.PLACE_COUNTRY)
                 .map(claim -> new Point(
                         Wording.value(claim.field(), claim.value()), Wording.field(claim.field()), Links.anchor(claim)))
                 .toList();
@@ -134,9 +137,11 @@ final class DossierView {
                                 + found.what().to().map(to -> " to " + to).orElse(""),
                         found.what().about(),
                         Stream.of(
-                                        Optional.of(Wording.word(found.what().kind())),
+                                        Optional.of(Wording.word(found.what().kind()))
+                                                .filter(kind -> found.what().kind() != RequestKind.UNSPECIFIED),
                                         found.what().on().map(on -> "made " + Wording.date(on)),
-                                        found.what().due().map(due -> "due " + Wording.date(due)))
+                                        found.what().due().map(due -> "due " + Wording.date(due)),
+                                        Optional.of("no answer in the record"))
                                 .flatMap(Optional::stream)
                                 .toList(),
                         "",
@@ -144,7 +149,20 @@ final class DossierView {
                 .toList();
     }
 
-    List<FindingView> reactions() {
+    List<FindingView> firstReactions() {
+        return reactions().stream().limit(SHOWN).toList();
+    }
+
+    List<FindingView> moreReactions() {
+        return reactions().stream().skip(SHOWN).toList();
+    }
+
+    String moreReactionsLabel() {
+        int more = moreReactions().size();
+        return more == 0 ? "" : Wording.count(more, "further reaction");
+    }
+
+    private List<FindingView> reactions() {
         return dossier.agreement().findings().reactions().stream()
                 .map(found -> new FindingView(
                         found.what().who(),

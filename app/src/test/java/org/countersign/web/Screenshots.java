@@ -19,7 +19,7 @@ import org.openqa.selenium.By;
 @EnabledIfSystemProperty(named = "screenshots", matches = "story|http.+")
 final class Screenshots {
 
-    private final Path folder = Path.of(System.getProperty("screenshots.folder", "../docs"));
+    private final Path folder = Path.of(System.getProperty("screenshots.folder", "../docs/pages"));
 
     @Test
     void take() throws IOException {
@@ -36,7 +36,6 @@ final class Screenshots {
                 String dossier = chromium.links(".agreements h2 a").get(0);
                 chromium.open(dossier);
                 save(chromium, width, "dossier", width == 1280 ? 2000 : 1700);
-                save(chromium, width, "whole", 20_000);
                 chromium.open(chromium.links(".facts dd > a:first-child").get(0));
                 save(chromium, width, "article", width == 1280 ? 900 : 1300);
             }
