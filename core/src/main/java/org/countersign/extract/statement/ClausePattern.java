@@ -47,7 +47,10 @@ final class ClausePattern {
         boolean quotation = !passage.isQuoted(cue.head())
                 && passage.quotationAt(at).filter(one -> one.from() == at).isPresent();
         boolean colon = passage.isMark(at, ":");
-        boolean question = passage.is(at, QUESTION) && !passage.is(at, COMPLEMENTIZER);
+        boolean question = passage.is(at, QUESTION)
+                && !passage.is(at, COMPLEMENTIZER)
+                && !passage.isComma(at - 1)
+                && (!cue.sense().isWeak() || at == phrases.afterMoments(cue.to()));
         boolean that = passage.is(at, COMPLEMENTIZER);
         boolean speech = (quotation || colon) && cue.sense().takes("q");
         boolean clause =

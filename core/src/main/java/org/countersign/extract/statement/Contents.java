@@ -88,7 +88,11 @@ final class Contents {
             return verbs.at(at + 1).isPresent();
         }
         if (passage.isComma(at)) {
-            return opensAttribution(at + 1) || opensCoordinate(at + 1) || opensAside(at + 1) || isInverted(at + 1);
+            return opensAttribution(at + 1)
+                    || isFollowedByThat(at + 1)
+                    || opensCoordinate(at + 1)
+                    || opensAside(at + 1)
+                    || isInverted(at + 1);
         }
         if (passage.is(at, CONJUNCTION) && passage.grammar().isSpanish() && turnsPast(from, at)) {
             return true;
@@ -136,6 +140,14 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** {@code , precisó que}: the next cue of the same speaker, without a conjunction. */
+    private boolean isFollowedByThat(int at) {
+        return passage.grammar().isSpanish()
+                && verbs.at(at)
+                        .filter(cue -> cue.finite() && passage.is(cue.to(), COMPLEMENTIZER))
+                        .isPresent();
     }
 
     /** A full stop inside the passage: a content behind a cue ends with its sentence. */
@@ -284,10 +296,5 @@ final class Contents {
                 && at >= 2
                 && passage.isMark(at - 2, ".")
                 && passage.token(at - 1).text().length() <= 2;
-    }
-
-    /** Whether something that goes on the content, not a new clause of its own, begins after an attribution. */
-    boolean relativeFollows(int at) {
-        return passage.is(at, RELATIVE);
     }
 }

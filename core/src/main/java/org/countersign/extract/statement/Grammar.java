@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,15 @@ import org.countersign.model.Language;
  */
 final class Grammar {
 
+    private static final Set<String> STATE_BODIES = Set.of("ministry", "embassy", "police", "armed-forces", "office");
+
     private final Language language;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
     private final PhraseTable<PhraseSense> phrases;
+    private final PhraseTable<String> bodies;
     private final Set<String> nouns;
+    private final Map<String, String> offices = new HashMap<>();
     private final Map<String, Boolean> mediumWords = new HashMap<>();
     private final Set<String> pastForms = new HashSet<>();
 
@@ -42,6 +47,10 @@ final class Grammar {
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
                 .forEach(cells -> pastForms.add(cells.get(0)));
         this.phrases = PhraseTable.of(LexiconTable.load(folder, "cue-phrase"), PhraseSense::of);
+        LexiconTable.load(folder, "office").rows().stream()
+                .filter(cells -> !cells.get(2).equals("-") && cells.get(0).indexOf(' ') < 0)
+                .forEach(cells -> offices.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(2)));
+        this.bodies = PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1));
         this.nouns = surfaces(folder, "cue-noun");
         LexiconTable.load(folder, "medium-word")
                 .rows()
@@ -66,6 +75,24 @@ final class Grammar {
         return classes.getOrDefault(token.key(), Set.of()).contains(wanted);
     }
 
+    /** Whom a pronoun can mean: {@code m}, {@code f}, {@code n} for no person, empty for anybody. */
+    String pronounGender(String key) {
+        Set<WordClass> known = classes.getOrDefault(key, Set.of());
+        if (known.contains(WordClass.NEUTER)) {
+            return "n";
+        }
+        return known.contains(WordClass.MASCULINE) ? "m" : known.contains(WordClass.FEMININE) ? "f" : "";
+    }
+
+    /** {@code m} or {@code f} where an article, a title or an office tells it, else empty. */
+    String gender(Token token) {
+        Set<WordClass> known = classes.getOrDefault(token.key(), Set.of());
+        if (known.contains(WordClass.MASCULINE) || known.contains(WordClass.FEMININE)) {
+            return known.contains(WordClass.MASCULINE) ? "m" : "f";
+        }
+        return offices.getOrDefault(token.key(), "");
+    }
+
     boolean isFunctionWord(Token token) {
         return classes.containsKey(token.key());
     }
@@ -76,6 +103,14 @@ final class Grammar {
 
     PhraseTable<PhraseSense> phrases() {
         return phrases;
+    }
+
+    /** Index after the body that is named from {@code from} on, or {@code from} if none is: {@code foreign ministry}. */
+    int bodyEnd(List<Token> tokens, int from) {
+        return bodies.at(tokens, from)
+                .filter(match -> match.meanings().stream().anyMatch(STATE_BODIES::contains))
+                .map(PhraseTable.Match::to)
+                .orElse(from);
     }
 
     /** Whether it can be a noun of saying: {@code claim}, {@code anuncio}. */

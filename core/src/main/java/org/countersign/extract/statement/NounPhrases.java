@@ -125,7 +125,9 @@ final class NounPhrases {
         boolean genitive = passage.token(at).is("of")
                 || passage.token(at).is("de")
                 || passage.token(at).is("del");
-        if (passage.is(next, TIME) || passage.is(next, WordClass.MEDIUM)) {
+        boolean medium = passage.inside(next)
+                && passage.grammar().isMediumWord(passage.token(next), passage.isCapitalised(next));
+        if (passage.is(next, TIME) || passage.is(next, WordClass.MEDIUM) || (!genitive && medium)) {
             return false;
         }
         if (genitive) {

@@ -166,7 +166,9 @@ final class ObjectPattern {
 
     private Optional<Draft> object(VerbCue cue, Subject subject) {
         int at = phrases.afterMoments(cue.to());
-        boolean claim = cue.sense().takes("o") && CLAIMS.contains(cue.sense().act());
+        boolean claim = cue.sense().takes("o")
+                && ((CLAIMS.contains(cue.sense().act()) && isFirm(cue))
+                        || cue.sense().takes("f"));
         boolean dropped = subject.kind() == Subject.Kind.DROPPED;
         boolean naming = cue.sense().takes("a");
         if ((!claim && !naming) || dropped || !canBeObject(at)) {
@@ -176,6 +178,15 @@ final class ObjectPattern {
                 .filter(content -> content.to() - content.from() > 1)
                 .filter(content -> claim || names(cue, content))
                 .map(content -> draft(cue, subject, content, at));
+    }
+
+    /** Asking somebody and seeing something are no claims; requesting and judging are. */
+    private static boolean isFirm(VerbCue cue) {
+        return switch (cue.sense().act()) {
+            case ASKS -> cue.sense().takes("n") || cue.sense().takes("i");
+            case ASSESSES -> cue.sense().takes("q");
+            default -> true;
+        };
     }
 
     /** Whether the object is called something: {@code the plan as a step}, {@code the reply late}. */

@@ -93,6 +93,12 @@ final class PhrasePatterns {
         while (at < end && !passage.isComma(at) && at - source.get().to() < LONGEST_TAIL) {
             at++;
         }
+        int next = source.get().to();
+        boolean unmarked = passage.is(next, DETERMINER) || passage.is(next, WordClass.PRONOUN);
+        if (unmarked && !isPara(match)) {
+            return contents.clause(next)
+                    .map(content -> draft(match, Subject.own(source.get()), List.of(passage.span(content)), List.of()));
+        }
         if (at >= end || !passage.isComma(at)) {
             return Optional.empty();
         }
@@ -120,7 +126,8 @@ final class PhrasePatterns {
 
     /** Whether the source of this phrase is a medium: after a statement it tells how that one became known. */
     Optional<Stretch> medium(PhraseTable.Match<PhraseSense> match) {
-        return match.meaning().takesSource() ? source(match).filter(voices::isMedium) : Optional.empty();
+        boolean marked = passage.isComma(match.from() - 1) && !isPara(match);
+        return marked && match.meaning().takesSource() ? source(match).filter(voices::isMedium) : Optional.empty();
     }
 
     private boolean isVoice(Stretch source) {
@@ -154,6 +161,10 @@ final class PhrasePatterns {
         Optional<Stretch> before = contents.trimmed(afterRelative(start, match.from()), match.from());
         if (source.isEmpty() || before.isEmpty()) {
             return Optional.empty();
+        }
+        if (passage.is(match.from() - 2, RELATIVE) && passage.isComma(match.from() - 1)) {
+            return rest(source.get())
+                    .map(rest -> draft(match, Subject.own(source.get()), List.of(passage.span(rest)), List.of()));
         }
         boolean finite = hasFinite(before.get().from(), before.get().to());
         boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;

@@ -1,91 +1,144 @@
 package org.countersign.extract.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
 import org.countersign.model.Quote;
+import org.countersign.model.Span;
 import org.countersign.model.Speaker;
 
-/** Tells who a subject is: the fullest name that the article gives, or for a pronoun whoever spoke last. */
+/**
+ * Tells who a subject is: the fullest name that the article gives; for a pronoun, a dropped subject or a bare description the
+ * figure that fits and came up last, or nobody rather than a guess.
+ */
 final class SpeakerNames {
 
+    private static final int FIRST_CHARACTERS = 80;
+
     private final Reading reading;
+    private final CastIndex cast;
     private final Grammar grammar;
-    private final Map<String, String> fullest = new HashMap<>();
-    private Optional<String> lastSpeaker = Optional.empty();
-    private Optional<String> lastPerson = Optional.empty();
+    private final Descriptions descriptions;
+    private final List<Figure> openers = new ArrayList<>();
+    private final List<Figure> speakers = new ArrayList<>();
 
-    SpeakerNames(Reading reading, Grammar grammar) {
+    SpeakerNames(Reading reading, CastIndex cast, Grammar grammar) {
         this.reading = reading;
+        this.cast = cast;
         this.grammar = grammar;
+        this.descriptions = new Descriptions(grammar, reading.body());
         reading.sentences().stream()
-                .filter(sentence -> sentence.zone() != Sentence.Zone.FURNITURE)
-                .forEach(this::gather);
+                .filter(sentence -> sentence.zone() == Sentence.Zone.TEXT)
+                .forEach(this::addOpener);
     }
 
-    /** Remembers runs of capitalised words by their last word. */
-    private void gather(Sentence sentence) {
-        List<Token> run = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.isCapitalised() && !grammar.isFunctionWord(token)) {
-                run.add(token);
-            } else {
-                keep(run);
-            }
-        }
-        keep(run);
+    /** Who a sentence begins with is present in what follows. */
+    private void addOpener(Sentence sentence) {
+        int start = sentence.span().start();
+        int verb = sentence.tokens().stream()
+                .filter(grammar::looksFinite)
+                .mapToInt(Token::start)
+                .filter(at -> at > start)
+                .findFirst()
+                .orElse(start + 1);
+        cast.overlapping(new Span(start, Math.min(verb, start + FIRST_CHARACTERS))).stream()
+                .filter(named -> named.start() >= start && canSpeak(named.actor()))
+                .findFirst()
+                .ifPresent(named -> openers.add(Figure.of(start, named.actor())));
     }
 
-    private void keep(List<Token> run) {
-        if (run.size() > 1 && run.size() <= 4) {
-            Token last = run.get(run.size() - 1);
-            String name = reading.body().substring(run.get(0).start(), last.end());
-            fullest.merge(last.key(), name, (a, b) -> a.length() >= b.length() ? a : b);
-        }
-        run.clear();
+    private static boolean canSpeak(Actor actor) {
+        return actor.kind() != Actor.Kind.PLACE && actor.kind() != Actor.Kind.STATE;
     }
 
     /** The speaker of a statement; statements must be asked for in text order of their cues. */
     Speaker speaker(Draft draft, Passage passage) {
-        Optional<Stretch> words = draft.subject().words();
-        if (!draft.subject().isOwn()) {
-            Optional<String> name =
-                    words.flatMap(stretch -> name(stretch, passage)).or(() -> lastSpeaker);
-            remember(name);
-            return new Speaker(Optional.empty(), name, true);
-        }
-        Optional<String> name = name(words.orElseThrow(), passage);
-        remember(name);
-        return new Speaker(Optional.of(Quote.of(reading.body(), passage.span(words.orElseThrow()))), name, false);
+        int at = draft.cue()
+                .map(cue -> passage.span(cue).start())
+                .orElse(draft.reach().start());
+        Optional<Span> words = draft.subject().words().map(passage::span);
+        Optional<Figure> figure =
+                words.isPresent() ? figure(words.get(), draft, passage) : present(at, one -> !isTold(one, draft));
+        figure.ifPresent(one -> speakers.add(new Figure(at, one.name(), one.phrase(), one.actor(), one.person())));
+        Optional<String> name = figure.map(Figure::name);
+        return draft.subject().isOwn()
+                ? new Speaker(words.map(span -> Quote.of(reading.body(), span)), name, false)
+                : new Speaker(Optional.empty(), name, true);
     }
 
-    private void remember(Optional<String> name) {
+    /** Who opens the content itself is spoken of, not speaking. */
+    private static boolean isTold(Figure figure, Draft draft) {
+        return draft.content().stream().anyMatch(piece -> piece.contains(figure.offset()));
+    }
+
+    private Optional<Figure> figure(Span words, Draft draft, Passage passage) {
+        Stretch stretch = draft.subject().words().orElseThrow();
+        boolean single = stretch.to() - stretch.from() == 1;
+        boolean pronoun = single
+                && (passage.is(stretch.from(), WordClass.PRONOUN) || passage.is(stretch.from(), WordClass.CLITIC));
+        if (pronoun) {
+            String key = passage.key(stretch.from());
+            return present(words.start(), one -> !isTold(one, draft) && descriptions.fitsPronoun(key, one));
+        }
+        Optional<Actor> person = cast.person(words);
+        if (person.isPresent()) {
+            return Optional.of(Figure.of(words.start(), person.get()).called(words.of(reading.body())));
+        }
+        Optional<Stretch> name = descriptions.nameBehindOffice(stretch, passage);
         if (name.isPresent()) {
-            lastSpeaker = name;
-            if (fullest.containsValue(name.get())) {
-                lastPerson = name;
+            String called = passage.span(name.get()).of(reading.body());
+            return Optional.of(new Figure(words.start(), called, words.of(reading.body()), Optional.empty(), true));
+        }
+        Optional<Figure> known = present(words.start(), one -> descriptions.isShortFor(stretch, passage, one));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Actor> actor = cast.at(words);
+        Optional<Figure> meant =
+                descriptions.isDescription(stretch, passage, actor) ? described(words, actor) : Optional.empty();
+        return meant.or(() -> Optional.of(asPrinted(words, actor)));
+    }
+
+    /** {@code the minister}, {@code la legisladora}: a figure with a name that can be called so. */
+    private Optional<Figure> described(Span words, Optional<Actor> actor) {
+        Predicate<Figure> fits = one -> descriptions.fits(words.of(reading.body()), actor, one);
+        Optional<Figure> present = present(words.start(), fits);
+        return present.isPresent()
+                ? present
+                : cast.lastBefore(words.start(), other -> fits.test(Figure.of(words.start(), other)))
+                        .map(named -> Figure.of(named.start(), named.actor()));
+    }
+
+    private Figure asPrinted(Span words, Optional<Actor> actor) {
+        String printed = words.of(reading.body());
+        boolean person = actor.filter(one -> one.kind() == Actor.Kind.PERSON).isPresent();
+        boolean same = actor.filter(
+                        one -> canSpeak(one) && !person && one.name().length() * 5 >= printed.length() * 3)
+                .isPresent();
+        return new Figure(words.start(), same ? actor.orElseThrow().name() : printed, printed, actor, person);
+    }
+
+    /** The figure that fits and came up last: a speaker, or who a sentence begins with. */
+    private Optional<Figure> present(int before, Predicate<Figure> fits) {
+        Optional<Figure> speaker = last(speakers, before, fits);
+        Optional<Figure> opener = last(openers, before, fits);
+        if (speaker.isPresent() && opener.isPresent()) {
+            return speaker.get().offset() >= opener.get().offset() ? speaker : opener;
+        }
+        return speaker.or(() -> opener);
+    }
+
+    private static Optional<Figure> last(List<Figure> figures, int before, Predicate<Figure> fits) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).offset() < before && fits.test(figures.get(i))) {
+                return Optional.of(figures.get(i));
             }
         }
-    }
-
-    private Optional<String> name(Stretch words, Passage passage) {
-        if (words.to() - words.from() == 1 && passage.is(words.from(), WordClass.PRONOUN)) {
-            return lastPerson.or(() -> lastSpeaker);
-        }
-        Optional<Actor> actor = reading.cast().at(passage.span(words));
-        if (actor.isPresent() && actor.get().kind() == Actor.Kind.PERSON) {
-            return Optional.of(actor.get().name());
-        }
-        Token last = passage.token(words.to() - 1);
-        if (last.isCapitalised() && fullest.containsKey(last.key())) {
-            return Optional.of(fullest.get(last.key()));
-        }
-        return Optional.of(passage.span(words).of(reading.body()));
+        return Optional.empty();
     }
 }

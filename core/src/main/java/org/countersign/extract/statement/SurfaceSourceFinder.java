@@ -1,18 +1,18 @@
 package org.countersign.extract.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.extract.SourceFinder;
 import org.countersign.lang.Actor;
+import org.countersign.lang.Languages;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
-import org.countersign.lang.Token;
+import org.countersign.model.Language;
 import org.countersign.model.Quote;
 import org.countersign.model.Source;
-import org.countersign.model.SourceKind;
 import org.countersign.model.Span;
 import org.countersign.model.Statement;
 
@@ -22,110 +22,112 @@ import org.countersign.model.Statement;
  */
 public final class SurfaceSourceFinder implements SourceFinder {
 
-    private static final Set<String> SPEAKING_PEOPLE = Set.of("official", "spokesperson", "anonymous", "source");
-    private static final Set<String> NO_SOURCES = Set.of("party", "parliament", "committee", "document", "court");
-    private static final int FARTHEST_TAIL = 60;
+    private static final Set<String> NO_SOURCES = Set.of("party", "parliament", "committee");
+    private static final Set<String> SPOKEN_FOR = Set.of("ministry", "agency", "office", "police", "armed-forces");
+    private static final Set<String> MOUTHPIECES = Set.of("official", "spokesperson", "other", "analyst");
+    private static final int FARTHEST_TAIL = 110;
+
+    private final Map<Language, Grammar> grammars = new HashMap<>();
+
+    /** A finder for all languages that there are. */
+    public SurfaceSourceFinder() {
+        Languages.all().forEach(language -> grammars.put(language, Grammar.load(language)));
+    }
 
     @Override
     public List<Source> find(Reading reading, List<Statement> statements) {
-        SourceList sources = new SourceList(reading);
+        Grammar grammar = Optional.ofNullable(grammars.get(reading.article().language()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no rules for sources in '" + reading.article().language() + "'"));
+        SourceList sources = new SourceList(reading, grammar);
         reading.sentences().stream()
                 .filter(sentence -> sentence.zone() == Sentence.Zone.DATELINE)
-                .forEach(sentence -> addCredits(sentence, sources));
-        reading.cast().actors().forEach(actor -> addNamedMedium(actor, reading, sources));
+                .forEach(sources::addCredits);
+        reading.cast().actors().forEach(sources::addMedium);
+        CastIndex index = new CastIndex(reading.cast());
+        Map<String, Actor> named = new HashMap<>();
+        reading.cast().actors().forEach(actor -> named.putIfAbsent(actor.name(), actor));
         for (Statement statement : statements) {
-            statement.via().forEach(sources::addFirst);
-            statement.speaker().words().ifPresent(words -> addSpeaker(words, reading, sources));
+            statement.via().forEach(sources::addVia);
+            statement.speaker().name().map(named::get).ifPresent(actor -> addVoice(actor, sources));
+            statement.speaker().words().ifPresent(words -> addPhrase(words, reading, index, sources));
         }
         return sources.inTextOrder();
     }
 
-    /** Names in brackets or behind a dash: {@code (ALPHA / Diario Beta)}, {@code - GAMMA}. */
-    private static void addCredits(Sentence sentence, SourceList sources) {
-        List<Token> run = new ArrayList<>();
-        boolean named = false;
-        for (Token token : sentence.tokens()) {
-            boolean opens = token.is("(") || token.is("/") || token.is("\u2013") || token.is("-") || token.is("\u2014");
-            if (named
-                    && token.isWord()
-                    && (token.isCapitalised() || (!run.isEmpty() && token.text().length() <= 3))) {
-                run.add(token);
-                continue;
-            }
-            if (run.size() > 0 && !opens && !token.is(")") && !token.is(".")) {
-                run.clear();
-            }
-            sources.addCredit(run);
-            run.clear();
-            named = opens || (named && !token.is(")"));
-        }
-        sources.addCredit(run);
-    }
-
-    private static void addNamedMedium(Actor actor, Reading reading, SourceList sources) {
-        boolean medium = actor.kind() == Actor.Kind.AGENCY || actor.kind() == Actor.Kind.OUTLET;
-        Span first = actor.mentions().get(0).name();
-        if (medium && isProper(first.of(reading.body()))) {
-            sources.add(first, SourceList.kind(actor));
+    /** The speaker itself, if it is a body and not a person. */
+    private static void addVoice(Actor actor, SourceList sources) {
+        if (isBody(actor) && isTold(actor, sources) && !sources.isPossessed(actor)) {
+            sources.add(actor.mentions().get(0).name(), SourceList.kind(actor));
         }
     }
 
-    private static boolean isProper(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return Character.isUpperCase(last.codePointAt(0));
-    }
-
-    private static void addSpeaker(Quote words, Reading reading, SourceList sources) {
-        Optional<Actor> speaker = reading.cast().at(words.span());
-        boolean person =
-                speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent();
-        if (person && !speaksForBody(speaker.get())) {
-            return;
-        }
-        boolean document =
-                speaker.flatMap(Actor::rank).filter("document"::equals).isPresent();
-        Span reach = document ? withTail(words.span(), reading) : words.span();
-        for (Actor actor : reading.cast().actors()) {
-            for (Actor.Mention mention : actor.mentions()) {
-                if (reach.contains(mention.name()) && isSource(actor, mention, reading)) {
-                    sources.add(mention.name(), SourceList.kind(actor));
-                }
-            }
-        }
-    }
-
-    /** A document's maker is often named behind it: {@code a programme issued by the palace office}. */
-    private static Span withTail(Span words, Reading reading) {
-        int end = Math.min(reading.body().length(), words.end() + FARTHEST_TAIL);
-        int stop = words.end();
-        while (stop < end && ".,;\n".indexOf(reading.body().charAt(stop)) < 0) {
-            stop++;
-        }
-        return new Span(words.start(), stop);
-    }
-
-    private static boolean speaksForBody(Actor person) {
-        boolean unnamed = person.office().filter(person.name()::endsWith).isPresent();
-        return unnamed && person.rank().filter(SPEAKING_PEOPLE::contains).isPresent();
-    }
-
-    private static boolean isSource(Actor actor, Actor.Mention mention, Reading reading) {
+    private static boolean isBody(Actor actor) {
         return switch (actor.kind()) {
             case AGENCY, OUTLET, INSTITUTE, ORGANISATION -> true;
-            case BODY ->
-                !actor.rank().filter(NO_SOURCES::contains).isPresent()
-                        || isProper(mention.name().of(reading.body()));
+            case BODY -> actor.rank().filter(NO_SOURCES::contains).isEmpty();
             case PERSON, STATE, PLACE -> false;
         };
     }
 
-    /** In order of where each stands first. */
-    static Comparator<Source> byPlace() {
-        return Comparator.comparing(source -> source.name().span());
+    /** Whether a body is called by a name, or by a word and a state, that tells it from all others of its kind. */
+    private static boolean isTold(Actor actor, SourceList sources) {
+        String rank = actor.rank().orElse("");
+        boolean capitals = sources.capitals(actor) > 1;
+        return switch (rank) {
+            case "document" -> capitals || (actor.party().isPresent() && sources.capitals(actor) > 0);
+            case "government" -> capitals || actor.party().isPresent();
+            case "organisation", "agency", "outlet" -> sources.capitals(actor) > 0;
+            default -> sources.capitals(actor) > 0 || isLowerBody(actor);
+        };
     }
 
-    /** Whether this kind is of the press. */
-    static boolean isMedium(SourceKind kind) {
-        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+    /** A body without a name of its own that can only be one: {@code the foreign ministry}. */
+    private static boolean isLowerBody(Actor actor) {
+        return actor.party().isPresent()
+                || actor.rank().filter(SPOKEN_FOR::contains).isPresent();
+    }
+
+    /** Bodies inside the phrase: {@code two officials at the defence ministry}, {@code a paper of the ministry}. */
+    private static void addPhrase(Quote words, Reading reading, CastIndex index, SourceList sources) {
+        if (index.person(words.span()).isPresent()) {
+            return;
+        }
+        Optional<Actor> speaker = index.at(words.span());
+        boolean document =
+                speaker.flatMap(Actor::rank).filter("document"::equals).isPresent();
+        boolean person =
+                speaker.filter(actor -> actor.kind() == Actor.Kind.PERSON).isPresent();
+        boolean mouthpiece =
+                speaker.flatMap(Actor::rank).filter(MOUTHPIECES::contains).isPresent();
+        if (person && !mouthpiece) {
+            return;
+        }
+        Span reach = document ? withTail(words.span(), reading.body()) : words.span();
+        for (CastIndex.Named inner : index.overlapping(reach)) {
+            Actor actor = inner.actor();
+            boolean government = actor.rank().filter("government"::equals).isPresent();
+            if (reach.contains(inner.mention().name())
+                    && isBody(actor)
+                    && !(person && government)
+                    && isTold(actor, sources)) {
+                sources.add(inner.mention().name(), SourceList.kind(actor));
+            }
+        }
+        if (person) {
+            sources.addBodyIn(words.span());
+        } else if (speaker.isEmpty()) {
+            sources.addUnknown(words.span());
+        }
+    }
+
+    /** A document's maker is often named behind it: {@code a programme issued by the palace office}. */
+    private static Span withTail(Span words, String body) {
+        int end = Math.min(body.length(), words.end() + FARTHEST_TAIL);
+        int stop = words.end();
+        while (stop < end && ".,;\n".indexOf(body.charAt(stop)) < 0) {
+            stop++;
+        }
+        return new Span(words.start(), stop);
     }
 }

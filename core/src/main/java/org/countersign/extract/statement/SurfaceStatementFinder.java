@@ -36,10 +36,11 @@ public final class SurfaceStatementFinder implements StatementFinder {
         Grammar grammar = Optional.ofNullable(grammars.get(reading.article().language()))
                 .orElseThrow(() -> new IllegalArgumentException("no rules for statements in '"
                         + reading.article().language() + "', only in " + Languages.all()));
-        SpeakerNames names = new SpeakerNames(reading, grammar);
+        CastIndex cast = new CastIndex(reading.cast());
+        SpeakerNames names = new SpeakerNames(reading, cast, grammar);
         List<Statement> statements = new ArrayList<>();
         for (Passage passage : passages(reading, grammar)) {
-            List<Draft> drafts = new PassageReader(passage, new Voices(passage, reading.cast())).read();
+            List<Draft> drafts = new PassageReader(passage, new Voices(passage, cast)).read();
             add(statements, drafts, passage, reading.body(), names);
         }
         return statements;

@@ -7,6 +7,7 @@ import static org.countersign.extract.statement.WordClass.PREPOSITION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Content first: {@code “A,” said X}, {@code “A,” X said, “B”}, {@code A, X said on Monday.} */
@@ -44,7 +45,10 @@ final class TrailingPattern {
         if (!speaks || leadsOn) {
             return Optional.empty();
         }
-        Optional<Draft> inverted = inverted(cue).flatMap(attribution -> content(cue, attribution, claimed));
+        boolean addressee =
+                left.isOwn() && !passage.grammar().isSpanish() && cue.sense().takes("n");
+        Optional<Draft> inverted =
+                addressee ? Optional.empty() : inverted(cue).flatMap(attribution -> content(cue, attribution, claimed));
         if (inverted.isPresent()) {
             return inverted;
         }
@@ -173,8 +177,10 @@ final class TrailingPattern {
     }
 
     private Draft draft(VerbCue cue, Attribution attribution, Stretch content) {
-        Draft draft =
-                Draft.of(cue, attribution.subject(), passage.span(content), true, vias.behind(cue, attribution.to()));
+        boolean inverted = attribution.subject().isOwn()
+                && attribution.subject().words().orElseThrow().from() >= cue.to();
+        List<Stretch> media = inverted ? vias.joined(cue.to(), attribution.to()) : vias.behind(cue, attribution.to());
+        Draft draft = Draft.of(cue, attribution.subject(), passage.span(content), true, media);
         return continuation(attribution, content)
                 .map(more -> draft.plus(passage.span(more)))
                 .orElse(draft);

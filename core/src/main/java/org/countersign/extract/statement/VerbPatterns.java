@@ -2,6 +2,7 @@ package org.countersign.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.countersign.model.Act;
 
 /** Reads the statement that a verb of saying makes: content before it, around it or after it. */
 final class VerbPatterns {
@@ -57,6 +58,7 @@ final class VerbPatterns {
     /** {@code we think} inside one's own quotation. */
     private boolean isSelf(VerbCue cue, Subject subject) {
         return passage.isQuoted(cue.head())
+                && cue.sense().act() == Act.ASSESSES
                 && subject.isOwn()
                 && passage.is(subject.words().orElseThrow().to() - 1, WordClass.SELF);
     }

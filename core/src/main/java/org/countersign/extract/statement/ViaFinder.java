@@ -31,16 +31,31 @@ final class ViaFinder {
         return found;
     }
 
+    /** The media named behind a verb whose subject, ending at {@code from}, stands behind it too. */
+    List<Stretch> behindSubject(int from, int until) {
+        return joined(from, until);
+    }
+
     /** The media named behind a preposition: {@code quoted by IONA}, {@code seen by the Courier}. */
     List<Stretch> joined(int from, int to) {
         List<Stretch> found = new ArrayList<>();
         int at = from;
         while (at < Math.min(to, passage.size())) {
             boolean access = passage.is(at, PREPOSITION) || passage.key(at).equals("acceso");
-            Optional<Stretch> phrase = access ? phrases.startingAt(at + 1).filter(voices::isMedium) : Optional.empty();
+            Optional<Stretch> phrase = access
+                    ? phrases.startingAt(at + 1).filter(isAgent(at) ? voices::isMedium : voices::isCalledMedium)
+                    : Optional.empty();
             phrase.ifPresent(found::add);
             at = phrase.map(Stretch::to).orElse(at + 1);
         }
         return found;
+    }
+
+    /** Behind {@code by}, {@code to} and their like a bare name is enough. */
+    private boolean isAgent(int at) {
+        return switch (passage.key(at)) {
+            case "by", "to", "por", "a", "acceso" -> true;
+            default -> false;
+        };
     }
 }

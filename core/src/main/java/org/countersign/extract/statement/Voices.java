@@ -4,15 +4,14 @@ import static org.countersign.extract.statement.WordClass.DETERMINER;
 
 import java.util.Optional;
 import org.countersign.lang.Actor;
-import org.countersign.lang.Cast;
 
 /** Tells what a noun phrase of a passage names: a medium that people speak to, a document, somebody else. */
 final class Voices {
 
     private final Passage passage;
-    private final Cast cast;
+    private final CastIndex cast;
 
-    Voices(Passage passage, Cast cast) {
+    Voices(Passage passage, CastIndex cast) {
         this.passage = passage;
         this.cast = cast;
     }
@@ -35,6 +34,14 @@ final class Voices {
         }
         boolean outlet = actor.filter(one -> one.kind() == Actor.Kind.OUTLET).isPresent();
         return (outlet && hasName(phrase)) || namesMedium(phrase) || (actor.isEmpty() && isBareName(phrase));
+    }
+
+    /** Whether it is known as a medium, by the cast or by a word for media. */
+    boolean isCalledMedium(Stretch phrase) {
+        Optional<Actor> actor = cast.at(passage.span(phrase));
+        boolean known = actor.filter(one -> one.kind() == Actor.Kind.AGENCY || one.kind() == Actor.Kind.OUTLET)
+                .isPresent();
+        return !holdsOtherThan(phrase) && ((known && hasName(phrase)) || namesMedium(phrase));
     }
 
     private boolean holdsOtherThan(Stretch phrase) {

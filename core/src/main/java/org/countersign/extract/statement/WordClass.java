@@ -5,6 +5,14 @@ import java.util.Locale;
 /** Classes of function words that the grammar of statements asks for (lexicon {@code word-class.tsv}). */
 enum WordClass {
     DETERMINER,
+    /** A determiner or possessive that points to somebody known. */
+    DEFINITE,
+    /** Points to something at hand: {@code this}. */
+    POINTING,
+    MASCULINE,
+    FEMININE,
+    /** A pronoun for things and bodies. */
+    NEUTER,
     POSSESSIVE,
     PRONOUN,
     CLITIC,
