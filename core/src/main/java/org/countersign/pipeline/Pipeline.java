@@ -30,11 +30,11 @@ public final class Pipeline {
 
     /** The stages that the program ships with. */
     public static Pipeline standard() {
+        NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(),
                 (reading, statements) -> List.of(),
-                NewsAgreementFinder.load(),
-                NewsFindingsFinder.load());
+                agreements, NewsFindingsFinder.of(agreements));
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 

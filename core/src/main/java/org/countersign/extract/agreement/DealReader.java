@@ -49,7 +49,7 @@ final class DealReader {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.instruments = new InstrumentReader(lexicon);
-        this.progress = new ProgressReader(stages);
+        this.progress = new ProgressReader(lexicon, stages);
         this.places = new PlaceReader();
         this.sectors = new SectorReader(lexicon, stages);
         this.signers = new SignatoryReader(stages);
@@ -71,6 +71,10 @@ final class DealReader {
         List<Stage> stages = progress.stages(deal);
         Optional<Told<Status>> status = progress.status(deal, stages, voices);
         Map<Field, Told<PartialDate>> dates = progress.dates(stages, published, voices);
+        boolean later = status.filter(told -> isAfterSignature(told.value())).isPresent();
+        if (later && !dates.containsKey(Field.SIGNED_ON)) {
+            progress.namedDate(deal, voices).ifPresent(date -> dates.put(Field.SIGNED_ON, date));
+        }
         Optional<Told<Place>> place = places.read(stages, voices);
         List<Told<Sector>> fields = sectors.read(deal, voices);
         status.ifPresent(told -> support.addAll(told.support()));
@@ -98,6 +102,13 @@ final class DealReader {
                 MentionRole.MAIN,
                 OptionalInt.empty(),
                 support);
+    }
+
+    private static boolean isAfterSignature(Status status) {
+        return switch (status) {
+            case RATIFIED, IN_FORCE, SUSPENDED, TERMINATED -> true;
+            case PROPOSED, NEGOTIATING, AGREED_IN_PRINCIPLE, TO_BE_SIGNED, SIGNED, RENEWED, DENIED -> false;
+        };
     }
 
     private boolean isLeaked(Scan scan) {

@@ -27,6 +27,10 @@ public final class NewsAgreementFinder implements AgreementFinder {
         return new NewsAgreementFinder(rules);
     }
 
+    Map<Language, DealRules> rules() {
+        return rules;
+    }
+
     @Override
     public List<AgreementMention> find(Reading reading, List<Statement> statements) {
         return Optional.ofNullable(rules.get(reading.article().language()))

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.extract.Findings;
 import org.countersign.extract.FindingsFinder;
-import org.countersign.lang.Languages;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.Reading;
 import org.countersign.model.AgreementMention;
@@ -22,10 +21,10 @@ public final class NewsFindingsFinder implements FindingsFinder {
         this.readers = Map.copyOf(readers);
     }
 
-    /** The finder for every language that is read. */
-    public static NewsFindingsFinder load() {
+    /** The finder of what stands around the agreements that {@code finder} finds: it shares its rules. */
+    public static NewsFindingsFinder of(NewsAgreementFinder finder) {
         Map<Language, Readers> readers = new HashMap<>();
-        Languages.all().forEach(language -> readers.put(language, Readers.load(language)));
+        finder.rules().forEach((language, rules) -> readers.put(language, Readers.load(language, rules)));
         return new NewsFindingsFinder(readers);
     }
 
@@ -40,8 +39,7 @@ public final class NewsFindingsFinder implements FindingsFinder {
     private record Readers(
             DealRules rules, AboutLinker linker, RequestReader requests, ReactionReader reactions, GapReader gaps) {
 
-        static Readers load(Language language) {
-            DealRules rules = DealRules.load(language);
+        static Readers load(Language language, DealRules rules) {
             FindingLexicon words = FindingLexicon.load(language);
             return new Readers(
                     rules,

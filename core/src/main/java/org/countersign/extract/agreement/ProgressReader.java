@@ -20,9 +20,11 @@ final class ProgressReader {
 
     private static final int DATE_REACH = 14;
 
+    private final DealLexicon lexicon;
     private final StageReader stageReader;
 
-    ProgressReader(StageReader stageReader) {
+    ProgressReader(DealLexicon lexicon, StageReader stageReader) {
+        this.lexicon = lexicon;
         this.stageReader = stageReader;
     }
 
@@ -37,7 +39,28 @@ final class ProgressReader {
                         .ifPresent(stages::add);
             }
         }
+        if (stages.stream().noneMatch(stage -> stage.status() == Status.SIGNED || stage.status() == Status.RENEWED)) {
+            stages.addAll(signatures(deal));
+        }
         return stages;
+    }
+
+    /** Signatures that are told of beside the news: {@code ended the pact that it signed in 2019}. */
+    private List<Stage> signatures(Deal deal) {
+        List<Stage> signatures = new ArrayList<>();
+        for (Passage passage : deal.told()) {
+            boolean placed = passage.states().stream().anyMatch(state -> state.link() == StateMark.Link.VENUE);
+            boolean paper = !passage.instruments().isEmpty();
+            if (passage.sentence().isTitle() || !(paper || (placed && !passage.dates().isEmpty()))) {
+                continue;
+            }
+            passage.statuses().stream()
+                    .filter(word -> word.meaning().status() == Status.SIGNED && word.meaning().isVerb())
+                    .filter(word -> !passage.isQuoted(word) && !stageReader.isNegated(passage, word))
+                    .map(word -> new Stage(passage, word, Status.SIGNED))
+                    .forEach(signatures::add);
+        }
+        return signatures;
     }
 
     /** The stage of the news: the lead's, else the first that the text gives, else the title's. */
@@ -63,6 +86,29 @@ final class ProgressReader {
             }
         }
         return dates;
+    }
+
+    /** The date in a paper's own name: {@code the arrangement of May 2019}. */
+    Optional<Told<PartialDate>> namedDate(Deal deal, Voices voices) {
+        for (Candidate candidate : deal.founding()) {
+            Passage passage = candidate.passage();
+            Optional<Told<PartialDate>> date = passage.dates().stream()
+                    .filter(phrase -> candidate.paper().filter(paper -> isOf(passage, paper, phrase)).isPresent())
+                    .flatMap(phrase -> phrase.expression().resolve(Optional.empty(), Direction.PAST).stream()
+                            .map(day -> new Told<>(
+                                    day,
+                                    List.of(voices.support(
+                                            Field.SIGNED_ON, day.toString(), phrase.span(passage.tokens()))))))
+                    .findFirst();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOf(Passage passage, Mark<InstrumentWord> paper, DateReader.Phrase phrase) {
+        return phrase.from() == paper.to() + 1 && lexicon.is(passage.tokens(), paper.to(), "of");
     }
 
     private static Optional<Told<PartialDate>> date(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class NewsFindingsFinderTest {
 
-    private static final NewsFindingsFinder FINDER = NewsFindingsFinder.load();
+    private static final NewsFindingsFinder FINDER = NewsFindingsFinder.of(NewsAgreementFinder.load());
     private static final String NEWS = "Norway and Uruguay signed a defence agreement on Tuesday. ";
 
     @Test
