@@ -18,20 +18,24 @@ import org.countersign.model.Statement;
 final class Authority {
 
     private static final Set<String> ANALYSTS = Set.of("analyst");
-    private static final Set<String> CRITICS = Set.of("legislator", "opposition", "committee-chair", "mayor-governor");
+    private static final Set<String> OTHERS =
+            Set.of("legislator", "opposition", "committee-chair", "mayor-governor", "secretary", "judge", "other");
 
     private final DealLexicon lexicon;
     private final NumberReader numbers;
     private final Cast cast;
+    private final List<Statement> statements;
     private final boolean leaked;
 
     /**
      * @param leaked whether the article rests on a paper that was not published
      */
-    Authority(DealLexicon lexicon, NumberReader numbers, Cast cast, boolean leaked) {
+    Authority(
+            DealLexicon lexicon, NumberReader numbers, Cast cast, List<Statement> statements, boolean leaked) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.cast = cast;
+        this.statements = statements;
         this.leaked = leaked;
     }
 
@@ -43,7 +47,18 @@ final class Authority {
                 .findFirst()));
     }
 
+    /** Of words that somebody passes on, whoever of the two says less. */
     Standing of(Statement statement, Set<Party> parties) {
+        Standing own = ofSpeaker(statement, parties);
+        if (statement.parent().isEmpty()) {
+            return own;
+        }
+        Standing outer = ofSpeaker(statements.get(statement.parent().getAsInt()), parties);
+        boolean answers = outer == Standing.PARTY || outer == Standing.OUTLET || outer == Standing.MEDIA;
+        return answers ? own : outer;
+    }
+
+    private Standing ofSpeaker(Statement statement, Set<Party> parties) {
         Speaker speaker = statement.speaker();
         if (isPaper(speaker) || (isVague(speaker) && isOfMinistry(speaker) && isDocument(speaker))) {
             return unknown(speaker);
@@ -141,7 +156,7 @@ final class Authority {
         if (ANALYSTS.contains(rank)) {
             return Standing.ANALYST;
         }
-        if (rank.isEmpty() || CRITICS.contains(rank)) {
+        if (rank.isEmpty() || OTHERS.contains(rank)) {
             return Standing.NAMED;
         }
         return party || actor.party().isEmpty() ? Standing.PARTY : Standing.NAMED;

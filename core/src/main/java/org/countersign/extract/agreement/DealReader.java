@@ -61,7 +61,7 @@ final class DealReader {
     AgreementMention read(Deal deal, Scan scan, List<Statement> statements) {
         Voices voices = new Voices(scan.body(), statements);
         Optional<LocalDate> published = scan.reading().article().published();
-        Authority authority = new Authority(lexicon, numbers, scan.reading().cast(), isLeaked(scan));
+        Authority authority = new Authority(lexicon, numbers, scan.reading().cast(), statements, isLeaked(scan));
         List<Told<Signatory>> people =
                 signers.read(deal, statements, scan.reading().cast(), voices);
         List<Told<Transfer>> goods = items.read(deal, voices, authority);

@@ -46,7 +46,7 @@ final class ReactionReader {
     List<Reaction> read(Background background, List<AgreementMention> agreements) {
         Map<String, Reaction> reactions = new LinkedHashMap<>();
         Authority authority =
-                new Authority(lexicon, numbers, background.scan().reading().cast(), false);
+                new Authority(lexicon, numbers, background.scan().reading().cast(), background.statements(), false);
         for (int i = 0; i < background.statements().size(); i++) {
             Statement statement = background.statements().get(i);
             Optional<String> who = statement.speaker().name();
