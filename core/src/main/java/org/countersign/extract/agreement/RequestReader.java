@@ -20,6 +20,7 @@ import org.countersign.model.Statement;
 /** Reads what was asked of whom: statements that ask or demand, and petitions, questions, notes and summonses. */
 final class RequestReader {
 
+    private static final int OPENING = 40;
     private static final Set<Act> ASKING = Set.of(Act.ASKS, Act.DEMANDS);
 
     private final DealLexicon lexicon;
@@ -66,9 +67,29 @@ final class RequestReader {
             return Optional.empty();
         }
         Passage passage = Passage.whole(sentences.get(0));
-        Optional<String> to = addressee(background, passage, statement.contentSpan(), by.get());
+        Optional<String> to = asked(background, passage, statement, by.get());
         String about = statement.content().get(0).text();
-        return Optional.of(request(background, passage, new Sides(by.get(), to), about, kind(passage)));
+        return Optional.of(request(background, passage, new Sides(by.get(), to), about, kind(passage)))
+                .filter(RequestReader::isForSomething);
+    }
+
+    /** Nobody asked, no paper and no day: a manner of speaking. */
+    private static boolean isForSomething(Request request) {
+        return request.to().isPresent()
+                || request.due().isPresent()
+                || request.kind() != RequestKind.UNSPECIFIED;
+    }
+
+    /** Whom the cue names, else with whom the content begins, else whom the sentence names before. */
+    private Optional<String> asked(Background background, Passage passage, Statement statement, String by) {
+        Span content = statement.contentSpan();
+        int cueEnd = statement.cue().map(cue -> cue.span().end()).orElse(content.start());
+        Optional<String> named = cueEnd < content.start()
+                ? addressee(background, passage, new Span(cueEnd, content.start()), by)
+                : Optional.empty();
+        Span opening = new Span(content.start(), Math.min(content.end(), content.start() + OPENING));
+        Span before = new Span(passage.span().start(), Math.max(passage.span().start() + 1, cueEnd));
+        return named.or(() -> addressee(background, passage, opening, by)).or(() -> addressee(background, passage, before, by));
     }
 
     private record Sides(String by, Optional<String> to) {}
@@ -143,7 +164,8 @@ final class RequestReader {
                 new Span(Math.min(words.start(), passage.span().end() - 1), Math.max(words.end(), words.start() + 1));
         return actors(cast, from).stream()
                 .filter(actor -> !actor.name().equals(by) && canAnswer(actor))
-                .min(Comparator.comparing(RequestReader::isHouse))
+                .filter(actor -> !isHouse(actor))
+                .findFirst()
                 .map(actor -> name(cast, actor));
     }
 
