@@ -34,7 +34,8 @@ public final class Pipeline {
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(),
                 (reading, statements) -> List.of(),
-                agreements, NewsFindingsFinder.of(agreements));
+                agreements,
+                NewsFindingsFinder.of(agreements));
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 

@@ -30,8 +30,7 @@ final class Authority {
     /**
      * @param leaked whether the article rests on a paper that was not published
      */
-    Authority(
-            DealLexicon lexicon, NumberReader numbers, Cast cast, List<Statement> statements, boolean leaked) {
+    Authority(DealLexicon lexicon, NumberReader numbers, Cast cast, List<Statement> statements, boolean leaked) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.cast = cast;

@@ -38,6 +38,7 @@ final class DealJoiner {
                     current = named.getAsInt();
                 }
                 told.get(current).add(passage);
+                share(passage, deals, told);
             }
         }
         List<Deal> joined = new ArrayList<>();
@@ -45,6 +46,20 @@ final class DealJoiner {
             joined.add(deals.get(i).telling(told.get(i)));
         }
         return joined;
+    }
+
+    /** A passage that founds several deals tells of all of them. */
+    private static void share(Passage passage, List<Deal> deals, List<List<Passage>> told) {
+        for (int i = 0; i < deals.size(); i++) {
+            if (founds(passage, deals.get(i)) && !told.get(i).contains(passage)) {
+                told.get(i).add(passage);
+            }
+        }
+    }
+
+    private static boolean founds(Passage passage, Deal deal) {
+        return deal.founding().stream()
+                .anyMatch(candidate -> candidate.passage().equals(passage));
     }
 
     /** The deal that a passage names most clearly. */
@@ -64,7 +79,7 @@ final class DealJoiner {
     private int score(Passage passage, List<Deal> deals, int index) {
         Deal deal = deals.get(index);
         int score = 0;
-        if (deal.founding().stream().anyMatch(candidate -> candidate.passage().equals(passage))) {
+        if (founds(passage, deal)) {
             score += FOUNDS;
         }
         if (isNumbered(passage, index + 1)) {

@@ -14,6 +14,7 @@ import org.countersign.model.Language;
  * @param scanner marks them in an article
  * @param candidates reads the passages that may tell of a deal
  * @param drafter drafts deals from them
+ * @param splitter tells the papers of one pair of states apart
  * @param joiner joins the other passages to the deals
  * @param reader fills a deal's fields
  */
@@ -22,6 +23,7 @@ record DealRules(
         Scanner scanner,
         CandidateReader candidates,
         DealDrafter drafter,
+        DealSplitter splitter,
         DealJoiner joiner,
         DealReader reader) {
 
@@ -36,6 +38,7 @@ record DealRules(
                 new Scanner(lexicon, DateReader.of(language)),
                 new CandidateReader(splitter, stages, new PartyReader(lexicon)),
                 new DealDrafter(lexicon),
+                new DealSplitter(lexicon, stages),
                 new DealJoiner(lexicon, splitter),
                 new DealReader(
                         lexicon,
@@ -52,6 +55,7 @@ record DealRules(
 
     /** In text order; every call for the same scan gives the same deals. */
     List<Deal> deals(Scan scan) {
-        return joiner.join(scan, drafter.deals(scan, candidates.candidates(scan)));
+        List<Deal> drafted = drafter.deals(scan, candidates.candidates(scan));
+        return joiner.join(scan, drafted.size() == 1 ? splitter.split(scan, drafted.get(0)) : drafted);
     }
 }

@@ -51,11 +51,13 @@ final class ProgressReader {
         for (Passage passage : deal.told()) {
             boolean placed = passage.states().stream().anyMatch(state -> state.link() == StateMark.Link.VENUE);
             boolean paper = !passage.instruments().isEmpty();
-            if (passage.sentence().isTitle() || !(paper || (placed && !passage.dates().isEmpty()))) {
+            if (passage.sentence().isTitle()
+                    || !(paper || (placed && !passage.dates().isEmpty()))) {
                 continue;
             }
             passage.statuses().stream()
-                    .filter(word -> word.meaning().status() == Status.SIGNED && word.meaning().isVerb())
+                    .filter(word -> word.meaning().status() == Status.SIGNED
+                            && word.meaning().isVerb())
                     .filter(word -> !passage.isQuoted(word) && !stageReader.isNegated(passage, word))
                     .map(word -> new Stage(passage, word, Status.SIGNED))
                     .forEach(signatures::add);
@@ -93,7 +95,10 @@ final class ProgressReader {
         for (Candidate candidate : deal.founding()) {
             Passage passage = candidate.passage();
             Optional<Told<PartialDate>> date = passage.dates().stream()
-                    .filter(phrase -> candidate.paper().filter(paper -> isOf(passage, paper, phrase)).isPresent())
+                    .filter(phrase -> candidate
+                            .paper()
+                            .filter(paper -> isOf(passage, paper, phrase))
+                            .isPresent())
                     .flatMap(phrase -> phrase.expression().resolve(Optional.empty(), Direction.PAST).stream()
                             .map(day -> new Told<>(
                                     day,

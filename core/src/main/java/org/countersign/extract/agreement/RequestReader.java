@@ -75,9 +75,7 @@ final class RequestReader {
 
     /** Nobody asked, no paper and no day: a manner of speaking. */
     private static boolean isForSomething(Request request) {
-        return request.to().isPresent()
-                || request.due().isPresent()
-                || request.kind() != RequestKind.UNSPECIFIED;
+        return request.to().isPresent() || request.due().isPresent() || request.kind() != RequestKind.UNSPECIFIED;
     }
 
     /** Whom the cue names, else with whom the content begins, else whom the sentence names before. */
@@ -89,7 +87,8 @@ final class RequestReader {
                 : Optional.empty();
         Span opening = new Span(content.start(), Math.min(content.end(), content.start() + OPENING));
         Span before = new Span(passage.span().start(), Math.max(passage.span().start() + 1, cueEnd));
-        return named.or(() -> addressee(background, passage, opening, by)).or(() -> addressee(background, passage, before, by));
+        return named.or(() -> addressee(background, passage, opening, by))
+                .or(() -> addressee(background, passage, before, by));
     }
 
     private record Sides(String by, Optional<String> to) {}
