@@ -61,7 +61,7 @@ final class ClaimAssembly {
                 position.attitude(),
                 root,
                 position.via().stream()
-                        .filter(name -> !name.equals(root.name()))
+                        .filter(name -> !Name.of(name).mayBeBody(Name.of(root.name())))
                         .toList(),
                 position.published(),
                 position.evidence(),

@@ -81,6 +81,9 @@ record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language>
     }
 
     private boolean depend(RootSource one, Set<ArticleId> mine, RootSource other, Set<ArticleId> theirs) {
+        if (one.side().isPresent() && one.side().equals(other.side())) {
+            return true;
+        }
         if (one.kind() == Kind.PARTY && other.kind() == Kind.PARTY) {
             return !areOpposite(one, other);
         }

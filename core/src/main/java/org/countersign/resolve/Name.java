@@ -77,7 +77,22 @@ record Name(String printed, List<String> words, Set<String> acronyms) {
 
     /** Whether both can be the same agency, institute or body: the same words, or the initials of one are the other. */
     boolean mayBeBody(Name other) {
-        return key().equals(other.key()) || isShortFormOf(other) || other.isShortFormOf(this);
+        return key().equals(other.key())
+                || isShortFormOf(other)
+                || other.isShortFormOf(this)
+                || printedAcronyms(printed).stream().anyMatch(printedAcronyms(other.printed)::contains);
+    }
+
+    /** Capitals that stand in both are the body's own name: {@code the state news agency IRNA}, {@code agencia IRNA}. */
+    private static Set<String> printedAcronyms(String printed) {
+        Set<String> found = new HashSet<>();
+        Matcher acronym = ACRONYM.matcher(printed);
+        while (acronym.find()) {
+            if (acronym.group().length() > 2) {
+                found.add(acronym.group());
+            }
+        }
+        return found;
     }
 
     private boolean isShortFormOf(Name other) {

@@ -1,6 +1,7 @@
 package org.countersign.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import org.countersign.model.Certainty;
 import org.countersign.model.Evidence;
 import org.countersign.model.Field;
 import org.countersign.model.Modality;
-import org.countersign.model.Party;
 import org.countersign.model.Position;
 import org.countersign.model.Quote;
 import org.countersign.model.RootSource;
 import org.countersign.model.Span;
 import org.countersign.model.Statement;
+import org.countersign.model.Status;
 import org.countersign.model.Support;
 import org.countersign.model.Transfer;
 
@@ -26,6 +27,9 @@ import org.countersign.model.Transfer;
 final class PositionFinder {
 
     private static final double MOST = 0.6;
+    private static final double SOME = 0.35;
+
+    private static final Set<Field> WISHED = EnumSet.of(Field.ITEMS, Field.SECTORS, Field.VALUE, Field.DURATION);
 
     private final RootFinder roots;
 
@@ -34,7 +38,7 @@ final class PositionFinder {
     }
 
     /** In text order of their evidence. */
-    List<Stand> find(Mention mention, List<Party> parties) {
+    List<Stand> find(Mention mention, Circle circle) {
         List<Stand> stands = new ArrayList<>();
         Set<About> told = new HashSet<>();
         for (Support support : mention.told().support()) {
@@ -42,7 +46,7 @@ final class PositionFinder {
             if (statement.isPresent()) {
                 told.add(new About(statement.getAsInt(), support.field(), support.value()));
             }
-            stand(support, statement, mention, parties).ifPresent(stands::add);
+            stand(support, statement, mention, circle).ifPresent(stands::add);
         }
         List<Statement> statements = mention.extraction().statements();
         for (int i = 0; i < statements.size(); i++) {
@@ -53,7 +57,7 @@ final class PositionFinder {
                             about.value(),
                             statements.get(i).content().get(0),
                             OptionalInt.of(i));
-                    stand(support, OptionalInt.of(i), mention, parties).ifPresent(stands::add);
+                    stand(support, OptionalInt.of(i), mention, circle).ifPresent(stands::add);
                 }
             }
         }
@@ -66,17 +70,26 @@ final class PositionFinder {
         Span words = support.quote().span();
         OptionalInt best = support.statement();
         for (int i = 0; i < statements.size(); i++) {
-            Span content = statements.get(i).contentSpan();
             boolean inside = statements.get(i).content().stream()
                     .anyMatch(quote -> quote.span().contains(words));
             boolean nested = best.isPresent() && isWithin(i, best.getAsInt(), statements);
             if (inside && (best.isEmpty() || nested)) {
                 best = OptionalInt.of(i);
-            } else if (best.isEmpty() && words.contains(content) && content.length() >= MOST * words.length()) {
+            } else if (best.isEmpty() && isWholeOf(words, statements.get(i), support)) {
                 best = OptionalInt.of(i);
             }
         }
         return best;
+    }
+
+    /** Whether the words are a statement with its cue and little else; of a denial some of its words are enough. */
+    private static boolean isWholeOf(Span words, Statement statement, Support support) {
+        Span content = statement.contentSpan();
+        if (statement.act() == Act.DENIES && support.value().equals(Status.DENIED.code())) {
+            return words.overlaps(content);
+        }
+        boolean cued = statement.cue().map(Quote::span).filter(words::contains).isPresent();
+        return words.contains(content) && content.length() >= (cued ? SOME : MOST) * words.length();
     }
 
     private static boolean isWithin(int inner, int outer, List<Statement> statements) {
@@ -94,7 +107,7 @@ final class PositionFinder {
         return false;
     }
 
-    private Optional<Stand> stand(Support support, OptionalInt index, Mention mention, List<Party> parties) {
+    private Optional<Stand> stand(Support support, OptionalInt index, Mention mention, Circle circle) {
         Optional<Statement> statement = index.isPresent()
                 ? Optional.of(mention.extraction().statements().get(index.getAsInt()))
                 : Optional.empty();
@@ -104,21 +117,16 @@ final class PositionFinder {
                 .isPresent()) {
             return Optional.empty();
         }
-        boolean presupposed = index.isPresent()
-                && statement
-                        .map(Statement::act)
-                        .filter(act -> act == Act.DENIES)
-                        .isPresent()
-                && !Denied.fields(index.getAsInt(), mention).contains(support.field());
+        boolean presupposed = statement.isPresent() && isPresupposed(support.field(), index.getAsInt(), mention);
         if (presupposed && support.field() != Field.PARTIES) {
             return Optional.empty();
         }
         if (presupposed) {
-            // whose agreement is denied is what the article tells, not what the speaker denies
-            return stand(support, OptionalInt.empty(), mention, parties);
+            // whose agreement it is the article tells; the speaker takes it for granted
+            return stand(support, OptionalInt.empty(), mention, circle);
         }
         RootSource root = statement
-                .map(found -> roots.of(found.speaker(), mention, parties))
+                .map(found -> roots.of(found.speaker(), mention, circle))
                 .orElseGet(() -> roots.ownVoice(mention.extraction()));
         Optional<Certainty> certainty = certainty(support, mention);
         if (statement.isEmpty() && certainty.filter(PositionFinder::isHearsay).isPresent()) {
@@ -134,6 +142,15 @@ final class PositionFinder {
                 index,
                 Optional.empty());
         return Optional.of(new Stand(support.field(), support.value(), position));
+    }
+
+    /** Who denies or asks for one thing takes others for granted, and neither asserts nor denies them. */
+    private static boolean isPresupposed(Field field, int statement, Mention mention) {
+        return switch (mention.extraction().statements().get(statement).act()) {
+            case DENIES -> !Denied.fields(statement, mention).contains(field);
+            case ASKS, DEMANDS, OFFERS -> !WISHED.contains(field);
+            default -> false;
+        };
     }
 
     /** What the outlet only passes on: it does not itself say that the thing is part. */

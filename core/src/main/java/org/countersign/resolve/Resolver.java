@@ -84,6 +84,11 @@ public final class Resolver {
     private Agreement agreement(List<Mention> mentions) {
         Mention founding = mentions.get(0);
         List<Party> parties = parties(mentions);
+        Circle circle = new Circle(
+                parties,
+                mentions.stream()
+                        .flatMap(mention -> mention.told().signatories().stream())
+                        .toList());
         List<Extraction> articles = mentions.stream()
                 .map(Mention::extraction)
                 .distinct()
@@ -91,7 +96,7 @@ public final class Resolver {
                 .toList();
         List<Report> copies = reports.find(articles);
         List<Stand> stands = mentions.stream()
-                .flatMap(mention -> positions.find(mention, parties).stream())
+                .flatMap(mention -> positions.find(mention, circle).stream())
                 .toList();
         List<Claim> claims = new ClaimAssembly(
                         new Values(states), new ClaimJudge(independence(copies, articles)), roles)

@@ -1,5 +1,6 @@
 package org.countersign.resolve;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.countersign.model.RootSource;
 import org.countersign.model.RootSource.Kind;
 import org.countersign.model.Signatory;
 import org.countersign.model.Source;
+import org.countersign.model.SourceKind;
 import org.countersign.model.Speaker;
 
 /** Who stands behind what an article says about an agreement. */
@@ -39,54 +41,94 @@ final class RootFinder {
     }
 
     /** The speaker of a statement about an agreement of these parties. */
-    RootSource of(Speaker speaker, Mention mention, List<Party> parties) {
+    RootSource of(Speaker speaker, Mention mention, Circle circle) {
         String words = speaker.words().map(Quote::text).orElse("");
         String name = speaker.name().orElse(words);
         if (name.isBlank()) {
             return new RootSource(NOBODY, Kind.ANONYMOUS, Optional.empty());
         }
-        return signatory(name, mention, parties)
-                .or(() -> partyItself(name, parties))
-                .or(() -> source(name, words, mention.extraction(), parties))
-                .orElseGet(() -> byRole(name, words, mention.article(), parties));
+        Optional<String> agency = agencyMeant(name, speaker, mention.extraction());
+        if (agency.isPresent()) {
+            Optional<Party> state = stateOf(agency.get(), mention.extraction(), circle);
+            return new RootSource(agency.get(), Kind.MEDIA, state);
+        }
+        return signatory(name, circle)
+                .or(() -> partyItself(name, circle))
+                .or(() -> source(name, words, mention.extraction(), circle))
+                .orElseGet(() -> named(byRole(name, words, mention.article(), circle), circle));
     }
 
-    private static Optional<RootSource> signatory(String name, Mention mention, List<Party> parties) {
+    private static Optional<RootSource> signatory(String name, Circle circle) {
         Name speaker = Name.of(name);
-        return mention.told().signatories().stream()
+        return circle.signatories().stream()
                 .filter(signatory -> Name.of(signatory.name()).mayBePerson(speaker))
-                .filter(signatory -> signatory.party().map(parties::contains).orElse(false))
+                .filter(signatory -> signatory.party().map(circle::hasParty).orElse(false))
                 .map((Signatory signatory) -> new RootSource(signatory.name(), Kind.PARTY, signatory.party()))
                 .findFirst();
     }
 
-    private Optional<RootSource> partyItself(String name, List<Party> parties) {
+    /** An agency that is only called so means the one that the article named last before. */
+    private Optional<String> agencyMeant(String name, Speaker speaker, Extraction extraction) {
+        Language language = extraction.article().language();
+        if (roles.hasProperName(name, language)
+                || !roles.in(name, language).contains(SourceRole.MEDIUM)
+                || !states.in(name).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = speaker.words().map(quote -> quote.span().start()).orElse(Integer.MAX_VALUE);
+        return extraction.sources().stream()
+                .filter(source -> source.kind() == SourceKind.AGENCY)
+                .filter(source -> roles.hasProperName(source.name().text(), language))
+                .filter(source -> source.name().span().start() < at)
+                .max(Comparator.comparing(Source::name))
+                .map(source -> source.name().text());
+    }
+
+    /** The minister of a party, where only one of its signatories has such an office, is that signatory. */
+    private RootSource named(RootSource root, Circle circle) {
+        if (root.kind() != Kind.PARTY || root.side().isEmpty() || !roles.isOfficeAlone(root.name())) {
+            return root;
+        }
+        Set<String> stems = roles.stems(root.name());
+        List<Signatory> holders = circle.signatories().stream()
+                .filter(signatory -> signatory.party().equals(root.side()))
+                .filter(signatory -> signatory
+                        .office()
+                        .filter(office -> roles.stems(office).stream().anyMatch(stems::contains))
+                        .isPresent())
+                .toList();
+        boolean one = !holders.isEmpty()
+                && holders.stream().allMatch(holder -> Name.of(holder.name())
+                        .mayBePerson(Name.of(holders.get(0).name())));
+        return one ? new RootSource(holders.get(0).name(), Kind.PARTY, root.side()) : root;
+    }
+
+    private Optional<RootSource> partyItself(String name, Circle circle) {
         return states.whole(name)
-                .or(() -> parties.stream()
+                .or(() -> circle.parties().stream()
                         .filter(party -> party.code().equals(name))
                         .findFirst())
-                .map(state -> parties.contains(state)
+                .map(state -> circle.hasParty(state)
                         ? new RootSource(name, Kind.PARTY, Optional.of(state))
                         : new RootSource(name, Kind.NAMED, Optional.empty()));
     }
 
     /** A speaker that the article itself lists among its sources. */
-    private Optional<RootSource> source(String name, String words, Extraction extraction, List<Party> parties) {
+    private Optional<RootSource> source(String name, String words, Extraction extraction, Circle circle) {
         Name speaker = Name.of(name);
         return extraction.sources().stream()
                 .filter(source -> Name.of(source.name().text()).mayBeBody(speaker))
-                .flatMap(source -> source(source, name, words, extraction, parties).stream())
+                .flatMap(source -> source(source, name, words, extraction, circle).stream())
                 .findFirst();
     }
 
     private Optional<RootSource> source(
-            Source source, String name, String words, Extraction extraction, List<Party> parties) {
+            Source source, String name, String words, Extraction extraction, Circle circle) {
         Language language = extraction.article().language();
         return switch (source.kind()) {
             case AGENCY, OUTLET ->
                 roles.hasProperName(name, language)
-                        ? Optional.of(
-                                new RootSource(name, Kind.MEDIA, stateOf(name + " " + words, extraction, parties)))
+                        ? Optional.of(new RootSource(name, Kind.MEDIA, stateOf(name + " " + words, extraction, circle)))
                         : Optional.of(new RootSource(name, Kind.ANONYMOUS, Optional.empty()));
             case INSTITUTE -> Optional.of(new RootSource(name, Kind.ANALYST, Optional.empty()));
             default -> Optional.empty();
@@ -94,7 +136,7 @@ final class RootFinder {
     }
 
     /** The party whose state a medium belongs to, where the article says that it is the state's. */
-    private Optional<Party> stateOf(String words, Extraction extraction, List<Party> parties) {
+    private Optional<Party> stateOf(String words, Extraction extraction, Circle circle) {
         Article article = extraction.article();
         String around = Stream.concat(
                         Stream.of(words),
@@ -103,13 +145,13 @@ final class RootFinder {
                                 .filter(words::contains)
                                 .map(name -> Surroundings.of(name, article)))
                 .reduce("", (one, other) -> one + " . " + other);
-        if (!roles.in(around, article.language()).contains(SourceRole.STATE_OWNED)) {
+        if (!roles.sayStateOwned(around)) {
             return Optional.empty();
         }
-        return states.in(around).stream().filter(parties::contains).findFirst();
+        return states.in(around).stream().filter(circle::hasParty).findFirst();
     }
 
-    private RootSource byRole(String name, String words, Article article, List<Party> parties) {
+    private RootSource byRole(String name, String words, Article article, Circle circle) {
         Language language = article.language();
         boolean proper = roles.hasProperName(name, language);
         Set<SourceRole> own = EnumSet.noneOf(SourceRole.class);
@@ -125,18 +167,21 @@ final class RootFinder {
         if (named.isEmpty()) {
             // an official of no state that is told is one of the place where the article was written
             named = article.heading().dateline().map(states::ofTowns).orElse(named);
-            named = named.stream().anyMatch(parties::contains) ? named : Set.of();
+            named = named.stream().anyMatch(circle::hasParty) ? named : Set.of();
         }
-        return new RootSource(name, kind(own, proper, named, parties), side(own, named, parties));
+        return new RootSource(name, kind(own, proper, named, circle), side(own, named, circle));
     }
 
-    private static Kind kind(Set<SourceRole> roles, boolean proper, Set<Party> named, List<Party> parties) {
-        boolean foreign = !named.isEmpty() && named.stream().noneMatch(parties::contains);
+    private static Kind kind(Set<SourceRole> roles, boolean proper, Set<Party> named, Circle circle) {
+        boolean foreign = !named.isEmpty() && named.stream().noneMatch(circle::hasParty);
         if (roles.contains(SourceRole.NAMED)) {
             return Kind.NAMED;
         }
         if (roles.contains(SourceRole.ANALYST)) {
             return Kind.ANALYST;
+        }
+        if (roles.contains(SourceRole.MEDIUM) && !roles.contains(SourceRole.OFFICIAL)) {
+            return proper ? Kind.MEDIA : Kind.ANONYMOUS;
         }
         if (roles.contains(SourceRole.OFFICIAL) || roles.contains(SourceRole.OFFICER)) {
             return foreign ? Kind.NAMED : Kind.PARTY;
@@ -147,17 +192,14 @@ final class RootFinder {
         if (roles.contains(SourceRole.DOCUMENT) || roles.contains(SourceRole.STATEMENT)) {
             return Kind.DOCUMENT;
         }
-        if (roles.contains(SourceRole.MEDIUM)) {
-            return proper ? Kind.MEDIA : Kind.ANONYMOUS;
-        }
         return proper ? Kind.NAMED : Kind.ANONYMOUS;
     }
 
-    private static Optional<Party> side(Set<SourceRole> roles, Set<Party> named, List<Party> parties) {
+    private static Optional<Party> side(Set<SourceRole> roles, Set<Party> named, Circle circle) {
         boolean speaksForAState = roles.contains(SourceRole.OFFICIAL)
                 || roles.contains(SourceRole.OFFICER)
                 || roles.contains(SourceRole.STATEMENT);
-        List<Party> sides = named.stream().filter(parties::contains).toList();
+        List<Party> sides = named.stream().filter(circle::hasParty).toList();
         boolean clear = sides.size() == 1 && !roles.contains(SourceRole.NAMED);
         return clear && speaksForAState ? Optional.of(sides.get(0)) : Optional.empty();
     }

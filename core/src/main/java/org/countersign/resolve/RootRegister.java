@@ -79,11 +79,13 @@ final class RootRegister {
 
     /** The fullest name, the most telling kind. */
     private static RootSource best(List<RootSource> same) {
+        boolean medium = same.get(0).kind() == Kind.MEDIA;
+        Comparator<String> fuller =
+                Comparator.comparingInt(form -> Name.of(form).words().size());
         String name = same.stream()
                 .map(RootSource::name)
-                .max(Comparator.comparingInt(
-                                (String form) -> Name.of(form).words().size())
-                        .thenComparing(Comparator.reverseOrder()))
+                // a medium is known by its short name: "IRNA", not "the state news agency IRNA"
+                .max((medium ? fuller.reversed() : fuller).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         Kind kind = same.stream()
                 .map(RootSource::kind)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
@@ -24,18 +25,41 @@ final class SourceRoles {
 
     private final Map<Language, PhraseTable<SourceRole>> tables = new HashMap<>();
     private final PhraseTable<SourceRole> all;
+    private final PhraseTable<SourceRole> stateOwned;
+    private final PhraseTable<SourceRole> offices;
     private final Tokenizer tokenizer = new Tokenizer();
     private final StateNames states;
 
     SourceRoles(List<Language> languages, StateNames states) {
         this.states = states;
         List<List<String>> everything = new ArrayList<>();
+        List<List<String>> persons = new ArrayList<>();
         for (Language language : languages) {
             List<List<String>> rows = rows(language);
             everything.addAll(rows);
+            add(LexiconTable.load(language.iso(), "office"), "class", persons);
             tables.put(language, table(rows));
         }
         this.all = table(everything);
+        this.offices = table(persons.stream()
+                .filter(row -> row.get(1).equals(SourceRole.OFFICIAL.code()))
+                .toList());
+        this.stateOwned = table(everything.stream()
+                .filter(row -> row.get(1).equals(SourceRole.STATE_OWNED.code()))
+                .toList());
+    }
+
+    /** Whether the phrase is a person's office without the person: {@code the Iranian minister}. */
+    boolean isOfficeAlone(String phrase) {
+        List<Token> tokens = tokenizer.tokens(phrase);
+        return !hasProperName(phrase, all)
+                && IntStream.range(0, tokens.size())
+                        .anyMatch(i -> offices.at(tokens, i).isPresent());
+    }
+
+    /** Whether the words say of a medium that it is the state's. */
+    boolean sayStateOwned(String words) {
+        return !stateOwned.in(tokenizer.tokens(words)).isEmpty();
     }
 
     private static PhraseTable<SourceRole> table(List<List<String>> rows) {
@@ -134,15 +158,20 @@ final class SourceRoles {
                 }
             }
         }
+        Set<String> stems = new TreeSet<>(stems(name));
+        skipped.forEach(i -> stems.removeAll(stems(tokens.get(i).text())));
+        return Optional.of(stems.stream().collect(joining(" "))).filter(key -> !key.isEmpty());
+    }
+
+    /** The beginnings of its longer words, states left out: those of offices and bodies are alike in many languages. */
+    Set<String> stems(String phrase) {
         Set<String> stems = new TreeSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = Name.fold(tokens.get(i).text());
-            if (word.length() >= STEM
-                    && !skipped.contains(i)
-                    && !states.isStateWord(tokens.get(i).text())) {
+        for (Token token : tokenizer.tokens(phrase)) {
+            String word = Name.fold(token.text());
+            if (word.length() >= STEM && !states.isStateWord(token.text())) {
                 stems.add(word.substring(0, STEM));
             }
         }
-        return Optional.of(stems.stream().collect(joining(" "))).filter(key -> !key.isEmpty());
+        return stems;
     }
 }
