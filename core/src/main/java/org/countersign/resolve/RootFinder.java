@@ -49,7 +49,7 @@ final class RootFinder {
         }
         Optional<String> agency = agencyMeant(name, speaker, mention.extraction());
         if (agency.isPresent()) {
-            Optional<Party> state = stateOf(agency.get(), mention.extraction(), circle);
+            Optional<Party> state = stateOf(agency.get(), mention.article(), circle);
             return new RootSource(agency.get(), Kind.MEDIA, state);
         }
         return signatory(name, circle)
@@ -76,12 +76,17 @@ final class RootFinder {
             return Optional.empty();
         }
         int at = speaker.words().map(quote -> quote.span().start()).orElse(Integer.MAX_VALUE);
-        return extraction.sources().stream()
+        Stream<Quote> listed = extraction.sources().stream()
                 .filter(source -> source.kind() == SourceKind.AGENCY)
-                .filter(source -> roles.hasProperName(source.name().text(), language))
-                .filter(source -> source.name().span().start() < at)
-                .max(Comparator.comparing(Source::name))
-                .map(source -> source.name().text());
+                .map(Source::name);
+        Stream<Quote> speaking = extraction.statements().stream()
+                .flatMap(statement -> statement.speaker().words().stream())
+                .filter(words -> roles.in(words.text(), language).contains(SourceRole.MEDIUM));
+        return Stream.concat(listed, speaking)
+                .filter(words -> roles.hasProperName(words.text(), language))
+                .filter(words -> words.span().start() < at)
+                .max(Comparator.naturalOrder())
+                .map(Quote::text);
     }
 
     /** The minister of a party, where only one of its signatories has such an office, is that signatory. */
@@ -128,7 +133,8 @@ final class RootFinder {
         return switch (source.kind()) {
             case AGENCY, OUTLET ->
                 roles.hasProperName(name, language)
-                        ? Optional.of(new RootSource(name, Kind.MEDIA, stateOf(name + " " + words, extraction, circle)))
+                        ? Optional.of(new RootSource(
+                                name, Kind.MEDIA, stateOf(name + " " + words, extraction.article(), circle)))
                         : Optional.of(new RootSource(name, Kind.ANONYMOUS, Optional.empty()));
             case INSTITUTE -> Optional.of(new RootSource(name, Kind.ANALYST, Optional.empty()));
             default -> Optional.empty();
@@ -136,19 +142,11 @@ final class RootFinder {
     }
 
     /** The party whose state a medium belongs to, where the article says that it is the state's. */
-    private Optional<Party> stateOf(String words, Extraction extraction, Circle circle) {
-        Article article = extraction.article();
-        String around = Stream.concat(
-                        Stream.of(words),
-                        extraction.sources().stream()
-                                .map(source -> source.name().text())
-                                .filter(words::contains)
-                                .map(name -> Surroundings.of(name, article)))
-                .reduce("", (one, other) -> one + " . " + other);
-        if (!roles.sayStateOwned(around)) {
-            return Optional.empty();
-        }
-        return states.in(around).stream().filter(circle::hasParty).findFirst();
+    private Optional<Party> stateOf(String words, Article article, Circle circle) {
+        String around = words + " . " + Surroundings.of(words, article);
+        return roles.sayStateOwned(around)
+                ? states.in(around).stream().filter(circle::hasParty).findFirst()
+                : Optional.empty();
     }
 
     private RootSource byRole(String name, String words, Article article, Circle circle) {
@@ -169,7 +167,10 @@ final class RootFinder {
             named = article.heading().dateline().map(states::ofTowns).orElse(named);
             named = named.stream().anyMatch(circle::hasParty) ? named : Set.of();
         }
-        return new RootSource(name, kind(own, proper, named, circle), side(own, named, circle));
+        Kind kind = kind(own, proper, named, circle);
+        Optional<Party> side =
+                kind == Kind.MEDIA ? stateOf(name + " " + words, article, circle) : side(own, named, circle);
+        return new RootSource(name, kind, side);
     }
 
     private static Kind kind(Set<SourceRole> roles, boolean proper, Set<Party> named, Circle circle) {

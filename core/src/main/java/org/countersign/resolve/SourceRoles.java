@@ -99,7 +99,7 @@ final class SourceRoles {
             case "organisation", "other" -> Optional.empty();
             case "analyst", "institute" -> Optional.of(SourceRole.ANALYST);
             case "document" -> Optional.of(SourceRole.DOCUMENT);
-            case "outlet", "agency" -> Optional.of(SourceRole.MEDIUM);
+            case "medium", "outlet", "agency" -> Optional.of(SourceRole.MEDIUM);
             case "statement" -> Optional.of(SourceRole.STATEMENT);
             case "state-owned" -> Optional.of(SourceRole.STATE_OWNED);
             case "anonymous" -> Optional.of(SourceRole.ANONYMOUS);

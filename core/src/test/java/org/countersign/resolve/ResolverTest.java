@@ -17,6 +17,7 @@ import org.countersign.model.Field;
 import org.countersign.model.Instrument;
 import org.countersign.model.Language;
 import org.countersign.model.PartialDate;
+import org.countersign.model.Party;
 import org.countersign.model.RootSource.Kind;
 import org.countersign.model.Status;
 import org.junit.jupiter.api.Test;
@@ -162,5 +163,94 @@ final class ResolverTest {
         assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
         assertThat(claim.positions())
                 .allSatisfy(position -> assertThat(position.root().name()).isEqualTo("IONA"));
+    }
+
+    @Test
+    void theAgencyIsTheOneNamedBefore() {
+        Extraction article = Story.of("Lake Herald", "2031-03-06")
+                .says("the Kenyan state news agency KENA", Act.ASSERTS, "that a treaty was signed", Instrument.TREATY)
+                .says("the agency", Act.ASSERTS, "that radars are in it", "radars")
+                .extraction();
+        assertThat(claim(List.of(article), Field.ITEMS, "radars").positions())
+                .singleElement()
+                .satisfies(position -> {
+                    assertThat(position.root().name()).isEqualTo("the Kenyan state news agency KENA");
+                    assertThat(position.root().side()).contains(new Party("KEN"));
+                });
+    }
+
+    @Test
+    void aMinisterCalledByTheOfficeAloneIsTheSignatory() {
+        Extraction article = Story.of("Lake Herald", "2031-03-06")
+                .signatory("Amina Odera", "KEN")
+                .says("el ministro keniano", Act.ASSERTS, "que habrá radares", "radars")
+                .in(Language.SPANISH)
+                .extraction();
+        assertThat(claim(List.of(article), Field.ITEMS, "radars").positions())
+                .singleElement()
+                .satisfies(position -> assertThat(position.root().name()).isEqualTo("Amina Odera"));
+    }
+
+    @Test
+    void whoDemandsAnExplanationTakesTheTreatyForGranted() {
+        Extraction article = Story.of("Lake Herald", "2031-03-06")
+                .tells("They signed it", Status.SIGNED)
+                .says("the opposition", Act.DEMANDS, "that the treaty be explained", Instrument.TREATY)
+                .extraction();
+        assertThat(RESOLVER.resolve(List.of(article)).get(0).claims(Field.INSTRUMENT))
+                .isEmpty();
+    }
+
+    @Test
+    void whoCorrectsADateHoldsTheLaterOne() {
+        Extraction first = Story.of("Wire A", "2031-03-07")
+                .says(
+                        "the Kenyan defence ministry",
+                        Act.ASSERTS,
+                        "it was signed on 6 March",
+                        PartialDate.parse("2031-03-06"))
+                .extraction();
+        Extraction second = Story.of("Wire B", "2031-03-09")
+                .says(
+                        "the Kenyan defence ministry",
+                        Act.CORRECTS,
+                        "it was signed on 5 March",
+                        PartialDate.parse("2031-03-05"))
+                .extraction();
+        List<Extraction> both = List.of(second, first);
+        assertThat(claim(both, Field.SIGNED_ON, "2031-03-06").state()).isEqualTo(ClaimState.DENIED);
+        assertThat(claim(both, Field.SIGNED_ON, "2031-03-06").reason()).startsWith("No longer held by");
+        assertThat(claim(both, Field.SIGNED_ON, "2031-03-05").state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+    }
+
+    @Test
+    void nearCopiesAreOneReport() {
+        String text = "The two ministers met for an hour in the old harbour office before they put their names to"
+                + " the paper that had been drafted over the winter by officials of both navies and read aloud twice";
+        Extraction one =
+                Story.of("Lake Herald", "2031-03-06").tells(text, Status.SIGNED).extraction();
+        Extraction copy = Story.of("Delta Post", "2031-03-07")
+                .tells(text.replace("hour", "day"), Status.SIGNED)
+                .extraction();
+        Agreement agreement = RESOLVER.resolve(List.of(copy, one)).get(0);
+        assertThat(agreement.reports()).singleElement().satisfies(report -> {
+            assertThat(report.root()).isEqualTo(one.article().id());
+            assertThat(report.reason()).contains("stand in both");
+        });
+        assertThat(agreement.claims(Field.STATUS).get(0).state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+    }
+
+    @Test
+    void mediaInTwoLanguagesThatCreditNobodyAreNotCountedTwice() {
+        Extraction one = Story.of("Lake Herald", "2031-03-06")
+                .tells("They signed it", Status.SIGNED)
+                .extraction();
+        Extraction other = Story.of("El Faro", "2031-03-06")
+                .in(Language.SPANISH)
+                .tells("Lo firmaron", Status.SIGNED)
+                .extraction();
+        Claim claim = claim(List.of(one, other), Field.STATUS, "signed");
+        assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+        assertThat(claim.reason()).contains("independence is not established");
     }
 }
