@@ -57,7 +57,7 @@ final class FindingsJoiner {
                 .toList();
     }
 
-    private static List<Undisclosed> undisclosed(Mention mention) {
+    static List<Undisclosed> undisclosed(Mention mention) {
         return mention.extraction().undisclosed().stream()
                 .filter(unknown -> isAbout(unknown.agreement(), mention))
                 .toList();

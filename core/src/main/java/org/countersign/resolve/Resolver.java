@@ -35,6 +35,7 @@ public final class Resolver {
     private final Grouping grouping;
     private final ReportFinder reports;
     private final PositionFinder positions;
+    private final Gaps gaps;
 
     /** Of articles in these languages, the lexicons of which must be on the class path. */
     public Resolver(List<Language> languages) {
@@ -43,7 +44,9 @@ public final class Resolver {
         this.roles = new SourceRoles(languages, states);
         Credit credit = new Credit(languages);
         this.reports = new ReportFinder(credit);
-        this.positions = new PositionFinder(new RootFinder(states, roles, credit));
+        RootFinder roots = new RootFinder(states, roles, credit);
+        this.positions = new PositionFinder(roots);
+        this.gaps = new Gaps(roots);
     }
 
     /**
@@ -98,9 +101,11 @@ public final class Resolver {
         List<Stand> stands = mentions.stream()
                 .flatMap(mention -> positions.find(mention, circle).stream())
                 .toList();
-        List<Claim> claims = new ClaimAssembly(
-                        new Values(states), new ClaimJudge(independence(copies, articles)), roles)
-                .assemble(stands);
+        List<Claim> claims = new ArrayList<>(
+                new ClaimAssembly(new Values(states), new ClaimJudge(independence(copies, articles)), roles)
+                        .assemble(stands));
+        claims.addAll(gaps.find(mentions, circle, claims));
+        claims.sort(Comparator.comparing(Claim::field));
         return new Agreement(
                 AgreementId.of(founding.told().parties(), founding.id()),
                 parties,

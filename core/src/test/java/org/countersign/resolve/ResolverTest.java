@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.countersign.model.Act;
 import org.countersign.model.Agreement;
@@ -18,8 +20,11 @@ import org.countersign.model.Instrument;
 import org.countersign.model.Language;
 import org.countersign.model.PartialDate;
 import org.countersign.model.Party;
+import org.countersign.model.Quote;
 import org.countersign.model.RootSource.Kind;
+import org.countersign.model.Span;
 import org.countersign.model.Status;
+import org.countersign.model.Undisclosed;
 import org.junit.jupiter.api.Test;
 
 final class ResolverTest {
@@ -252,5 +257,29 @@ final class ResolverTest {
         Claim claim = claim(List.of(one, other), Field.STATUS, "signed");
         assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
         assertThat(claim.reason()).contains("independence is not established");
+    }
+
+    @Test
+    void aPriceThatIsSaidNotToBeDisclosedIsAGap() {
+        Extraction told = Story.of("Lake Herald", "2031-03-06")
+                .tells("They signed it", Status.SIGNED)
+                .extraction();
+        Extraction article = new Extraction(
+                told.article(),
+                true,
+                told.agreements(),
+                told.statements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Undisclosed(
+                        "price",
+                        OptionalInt.of(0),
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        List.of(Quote.of(told.article().body(), new Span(0, 4))))));
+        Claim claim = claim(List.of(article), Field.VALUE, "undisclosed");
+        assertThat(claim.state()).isEqualTo(ClaimState.UNDISCLOSED);
+        assertThat(claim.reason()).contains("Lake Herald");
     }
 }
