@@ -52,7 +52,7 @@ final class DealReader {
         this.progress = new ProgressReader(lexicon, stages);
         this.places = new PlaceReader();
         this.sectors = new SectorReader(lexicon, stages);
-        this.signers = new SignatoryReader(stages);
+        this.signers = new SignatoryReader(lexicon, stages);
         this.durations = durations;
         this.values = values;
         this.items = new ItemReader(lexicon, goods, stages);
@@ -71,11 +71,18 @@ final class DealReader {
         List<Stage> stages = progress.stages(deal);
         Optional<Told<Status>> status = progress.status(deal, stages, voices);
         Map<Field, Told<PartialDate>> dates = progress.dates(stages, published, voices);
+        Optional<Told<Place>> place =
+                status.filter(told -> hasNoSignature(told.value())).isPresent()
+                        ? Optional.empty()
+                        : places.read(stages, voices);
+        if (status.filter(told -> hasNoSignature(told.value()) || told.value() == Status.TO_BE_SIGNED)
+                .isPresent()) {
+            dates.remove(Field.SIGNED_ON);
+        }
         boolean later = status.filter(told -> isAfterSignature(told.value())).isPresent();
         if (later && !dates.containsKey(Field.SIGNED_ON)) {
             progress.namedDate(deal, voices).ifPresent(date -> dates.put(Field.SIGNED_ON, date));
         }
-        Optional<Told<Place>> place = places.read(stages, voices);
         List<Told<Sector>> fields = sectors.read(deal, voices);
         status.ifPresent(told -> support.addAll(told.support()));
         dates.values().forEach(told -> support.addAll(told.support()));
@@ -102,6 +109,13 @@ final class DealReader {
                 MentionRole.MAIN,
                 OptionalInt.empty(),
                 support);
+    }
+
+    private static boolean hasNoSignature(Status status) {
+        return switch (status) {
+            case PROPOSED, NEGOTIATING, AGREED_IN_PRINCIPLE, DENIED -> true;
+            case TO_BE_SIGNED, SIGNED, RATIFIED, IN_FORCE, RENEWED, SUSPENDED, TERMINATED -> false;
+        };
     }
 
     private static boolean isAfterSignature(Status status) {

@@ -63,12 +63,14 @@ record MarkedSentence(
         return sentence.zone();
     }
 
+    /** A first line that ends like a sentence is one of the text. */
     boolean isTitle() {
-        return sentence.zone() == Sentence.Zone.TITLE;
+        return sentence.zone() == Sentence.Zone.TITLE
+                && !tokens().get(size() - 1).is(".");
     }
 
     boolean isText() {
-        return sentence.zone() == Sentence.Zone.TEXT;
+        return sentence.zone() == Sentence.Zone.TEXT || (sentence.zone() == Sentence.Zone.TITLE && !isTitle());
     }
 
     /** The body's span from token {@code from} to before token {@code to}. */

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
 import org.countersign.lang.DateExpression.Direction;
 import org.countersign.lang.DateReader;
 import org.countersign.model.Field;
+import org.countersign.model.Instrument;
 import org.countersign.model.PartialDate;
 import org.countersign.model.Status;
 import org.countersign.model.Support;
@@ -32,7 +35,7 @@ final class ProgressReader {
     List<Stage> stages(Deal deal) {
         List<Stage> stages = new ArrayList<>();
         for (Passage passage : deal.told()) {
-            for (Mark<InstrumentWord> paper : passage.instruments()) {
+            for (Mark<InstrumentWord> paper : papers(deal, passage)) {
                 stageReader
                         .stage(passage, paper)
                         .filter(s -> !stages.contains(s))
@@ -45,12 +48,30 @@ final class ProgressReader {
         return stages;
     }
 
+    /** The papers of a passage that can be the deal's: no other kind than it was founded as. */
+    private static List<Mark<InstrumentWord>> papers(Deal deal, Passage passage) {
+        Set<Instrument> kinds = deal.founding().stream()
+                .flatMap(candidate -> candidate.paper().stream())
+                .map(paper -> paper.meaning().instrument())
+                .collect(Collectors.toSet());
+        return passage.instruments().stream()
+                .filter(paper -> paper.meaning().generic()
+                        || kinds.contains(paper.meaning().instrument())
+                        || isBroad(paper.meaning().instrument())
+                        || kinds.stream().allMatch(ProgressReader::isBroad))
+                .toList();
+    }
+
+    private static boolean isBroad(Instrument kind) {
+        return kind == Instrument.AGREEMENT || kind == Instrument.PACT || kind == Instrument.UNSPECIFIED;
+    }
+
     /** Signatures that are told of beside the news: {@code ended the pact that it signed in 2019}. */
     private List<Stage> signatures(Deal deal) {
         List<Stage> signatures = new ArrayList<>();
         for (Passage passage : deal.told()) {
             boolean placed = passage.states().stream().anyMatch(state -> state.link() == StateMark.Link.VENUE);
-            boolean paper = !passage.instruments().isEmpty();
+            boolean paper = !papers(deal, passage).isEmpty();
             if (passage.sentence().isTitle()
                     || !(paper || (placed && !passage.dates().isEmpty()))) {
                 continue;

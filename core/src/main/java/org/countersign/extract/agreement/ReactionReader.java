@@ -18,7 +18,6 @@ import org.countersign.model.Certainty;
 import org.countersign.model.Field;
 import org.countersign.model.Form;
 import org.countersign.model.Party;
-import org.countersign.model.Quote;
 import org.countersign.model.Reaction;
 import org.countersign.model.Stance;
 import org.countersign.model.Statement;
@@ -58,12 +57,10 @@ final class ReactionReader {
             Set<Party> parties = background.deals().get(deal.getAsInt()).parties();
             confirmedItem(agreements.get(deal.getAsInt()), i, authority.of(statement, parties))
                     .ifPresent(item -> reactions.putIfAbsent(
-                            who.get() + item,
-                            reaction(background, index, who.get(), Stance.CONFIRMS, deal, "item:" + item)));
+                            who.get() + item, reaction(background, index, Stance.CONFIRMS, "item:" + item)));
             stance(background, statement, authority, parties)
                     .ifPresent(stance -> reactions.computeIfAbsent(
-                            who.get() + stance,
-                            key -> reaction(background, index, who.get(), stance, deal, "agreement")));
+                            who.get() + stance, key -> reaction(background, index, stance, "agreement")));
         }
         for (Reaction told : toldReader.read(background)) {
             reactions.putIfAbsent(told.who() + told.stance(), told);
@@ -163,9 +160,15 @@ final class ReactionReader {
         return standing == Standing.PARTY ? Optional.of(Stance.SUPPORTS) : Optional.empty();
     }
 
-    private static Reaction reaction(
-            Background background, int index, String who, Stance stance, OptionalInt deal, String about) {
-        Quote evidence = background.statements().get(index).content().get(0);
-        return new Reaction(who, stance, about, deal, Optional.empty(), OptionalInt.of(index), List.of(evidence));
+    private static Reaction reaction(Background background, int index, Stance stance, String about) {
+        Statement statement = background.statements().get(index);
+        return new Reaction(
+                statement.speaker().name().orElseThrow(),
+                stance,
+                about,
+                background.dealAt(statement.contentSpan()),
+                Optional.empty(),
+                OptionalInt.of(index),
+                List.of(statement.content().get(0)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
+import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
 import org.countersign.lang.Tokenizer;
 import org.countersign.model.Field;
@@ -25,9 +26,11 @@ final class SignatoryReader {
     private static final Set<String> OTHERS =
             Set.of("analyst", "legislator", "spokesperson", "opposition", "committee-chair", "judge");
 
+    private final DealLexicon lexicon;
     private final StageReader stages;
 
-    SignatoryReader(StageReader stages) {
+    SignatoryReader(DealLexicon lexicon, StageReader stages) {
+        this.lexicon = lexicon;
         this.stages = stages;
     }
 
@@ -100,8 +103,33 @@ final class SignatoryReader {
                 List.of(voices.support(Field.SIGNATORIES, person.name(), mention.phrase(), mention.name())));
     }
 
+    private static int other(List<Told<Signatory>> signatories, Signatory one) {
+        return signatories.get(0).value().equals(one) ? 1 : 0;
+    }
+
+    /** {@code Minister of Defence} of {@code Norlandic Minister of Defence}. */
+    private String withoutState(String office) {
+        String plain = office;
+        for (PhraseTable.Match<DealLexicon.StateWord> state : lexicon.states().in(new Tokenizer().tokens(office))) {
+            String name = state.span(new Tokenizer().tokens(office)).of(office);
+            plain = plain.replace(name + " ", "").replace(" " + name, "");
+        }
+        return plain.isBlank() ? office : plain;
+    }
+
+    /** {@code his Sudrian counterpart}: the office is the other one's. */
+    private boolean isCounterpart(String office) {
+        List<Token> tokens = new Tokenizer().tokens(office);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (lexicon.is(tokens, at, "counterpart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of two signatories one whose side is not told signs for the side that is left. */
-    private static List<Told<Signatory>> completed(List<Told<Signatory>> signatories, Deal deal) {
+    private List<Told<Signatory>> completed(List<Told<Signatory>> signatories, Deal deal) {
         if (signatories.size() != 2 || deal.parties().size() != 2) {
             return signatories;
         }
@@ -113,9 +141,15 @@ final class SignatoryReader {
                     .filter(party -> !party.equals(taken))
                     .findFirst());
             Optional<Party> side = one.party().or(() -> left);
+            Optional<String> office = one.office()
+                    .filter(words -> !isCounterpart(words))
+                    .or(() -> signatories
+                            .get(other(signatories, one))
+                            .value()
+                            .office()
+                            .map(this::withoutState));
             completed.add(new Told<>(
-                    new Signatory(one.name(), one.office(), side),
-                    signatories.get(i).support()));
+                    new Signatory(one.name(), office, side), signatories.get(i).support()));
         }
         return completed;
     }

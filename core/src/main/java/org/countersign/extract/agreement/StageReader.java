@@ -29,6 +29,7 @@ final class StageReader {
                 .toList();
         return containing(words, paper)
                 .or(() -> denial(passage, words, paper))
+                .or(() -> nearest(verbs(words), paper, true, NEAR))
                 .or(() -> nearest(words, paper, true, NEAR))
                 .or(() -> nearest(verbs(words), paper, false, FAR))
                 .or(() -> nearest(words, paper, false, FAR))
