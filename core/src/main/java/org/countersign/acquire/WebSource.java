@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -91,7 +92,12 @@ final class WebSource implements AutoCloseable {
             return missed(address, "it is no address of the web; it should look like https://example.org/article");
         }
         HttpClientContext context = HttpClientContext.create();
-        Future<?> end = watch.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable leave = () -> {
+            late.set(true);
+            request.cancel();
+        };
+        Future<?> end = watch.schedule(leave, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return client.execute(request, context, response -> {
                 Optional<String> problem = problem(response);
@@ -100,7 +106,7 @@ final class WebSource implements AutoCloseable {
                         : new Acquired.Fetched(item(address, hints, request, response, context));
             });
         } catch (IOException e) {
-            return missed(address, end.isDone() ? TOO_LONG : reason(e));
+            return missed(address, late.get() ? TOO_LONG : reason(e));
         } finally {
             end.cancel(false);
         }
