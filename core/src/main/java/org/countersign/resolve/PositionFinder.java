@@ -29,12 +29,15 @@ final class PositionFinder {
     private static final double MOST = 0.6;
     private static final double SOME = 0.35;
 
+    private static final Set<Field> DENIABLE = EnumSet.of(Field.INSTRUMENT, Field.STATUS, Field.ITEMS, Field.SECTORS);
     private static final Set<Field> WISHED = EnumSet.of(Field.ITEMS, Field.SECTORS, Field.VALUE, Field.DURATION);
 
     private final RootFinder roots;
+    private final Negations negations;
 
-    PositionFinder(RootFinder roots) {
+    PositionFinder(RootFinder roots, Negations negations) {
         this.roots = roots;
+        this.negations = negations;
     }
 
     /** In text order of their evidence. */
@@ -117,6 +120,11 @@ final class PositionFinder {
                 .isPresent()) {
             return Optional.empty();
         }
+        if (statement
+                .filter(found -> isUnclear(found, support.field(), mention))
+                .isPresent()) {
+            return Optional.empty();
+        }
         boolean presupposed = statement.isPresent() && isPresupposed(support.field(), index.getAsInt(), mention);
         if (presupposed && support.field() != Field.PARTIES) {
             return Optional.empty();
@@ -142,6 +150,15 @@ final class PositionFinder {
                 index,
                 Optional.empty());
         return Optional.of(new Stand(support.field(), support.value(), position));
+    }
+
+    /** Whether its words deny what the statement as a whole is said to assert: better no position than a wrong one. */
+    private boolean isUnclear(Statement statement, Field field, Mention mention) {
+        return DENIABLE.contains(field)
+                && statement.modality() != Modality.NEGATED
+                && attitude(statement) == Attitude.ASSERTS
+                && negations.open(
+                        statement.content().get(0).text(), mention.article().language());
     }
 
     /** Who denies or asks for one thing takes others for granted, and neither asserts nor denies them. */

@@ -45,7 +45,7 @@ public final class Resolver {
         Credit credit = new Credit(languages);
         this.reports = new ReportFinder(credit);
         RootFinder roots = new RootFinder(states, roles, credit);
-        this.positions = new PositionFinder(roots);
+        this.positions = new PositionFinder(roots, new Negations(languages));
         this.gaps = new Gaps(roots);
     }
 

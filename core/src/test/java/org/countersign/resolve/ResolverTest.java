@@ -282,4 +282,19 @@ final class ResolverTest {
         assertThat(claim.state()).isEqualTo(ClaimState.UNDISCLOSED);
         assertThat(claim.reason()).contains("Lake Herald");
     }
+
+    @Test
+    void wordsThatDenyWhatTheStatementIsSaidToAssertGiveNoPosition() {
+        Extraction repeated = Story.of("Delta Post", "2031-03-30")
+                .says(
+                        "the Mozambican defence minister",
+                        Act.ASSERTS,
+                        "no memorandum was signed",
+                        Instrument.MEMORANDUM_OF_UNDERSTANDING)
+                .extraction();
+        List<Extraction> articles = List.of(wire().extraction(), denial().extraction(), repeated);
+        assertThat(claim(articles, Field.INSTRUMENT, "memorandum-of-understanding")
+                        .state())
+                .isEqualTo(ClaimState.DISPUTED);
+    }
 }
