@@ -1,10 +1,10 @@
 package org.countersign.pipeline;
 
-import java.util.List;
 import org.countersign.extract.Extractor;
 import org.countersign.extract.NewsExtractor;
 import org.countersign.extract.agreement.NewsAgreementFinder;
 import org.countersign.extract.agreement.NewsFindingsFinder;
+import org.countersign.extract.statement.SurfaceSourceFinder;
 import org.countersign.extract.statement.SurfaceStatementFinder;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
@@ -33,7 +33,7 @@ public final class Pipeline {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(),
-                (reading, statements) -> List.of(),
+                new SurfaceSourceFinder(),
                 agreements,
                 NewsFindingsFinder.of(agreements));
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);

@@ -98,7 +98,7 @@ final class Contents {
             return true;
         }
         if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
-            return opensSharedCue(at + 1);
+            return opensSharedCue(at + 1) && keepsTense(from, at + 1);
         }
         return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
     }
@@ -198,6 +198,24 @@ final class Contents {
         return false;
     }
 
+    /** Without que a second cue of the same speaker stands in the tense of the first. */
+    private boolean keepsTense(int from, int at) {
+        Optional<VerbCue> second = verbs.at(at);
+        if (!passage.grammar().isSpanish()
+                || second.isEmpty()
+                || passage.is(second.get().to(), COMPLEMENTIZER)) {
+            return true;
+        }
+        boolean past = second.get().sense().isForm("past");
+        for (int i = from - 1; i >= Math.max(passage.periodStart(from), from - FARTHEST_VERB); i--) {
+            Optional<VerbCue> first = verbs.at(i);
+            if (first.isPresent()) {
+                return first.get().sense().isForm("past") == past;
+            }
+        }
+        return true;
+    }
+
     private boolean isIfWell(int at) {
         return "bien".equals(passage.key(at)) && "si".equals(passage.key(at - 1));
     }
@@ -238,6 +256,7 @@ final class Contents {
         boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);
         if (link) {
             return passage.looksFinite(at + 1)
+                    || verbs.at(at + 1).isPresent()
                     || (passage.is(at + 1, CLITIC) && passage.looksFinite(at + 2))
                     || "but".equals(passage.key(at))
                     || "pero".equals(passage.key(at));

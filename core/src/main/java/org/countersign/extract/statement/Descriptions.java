@@ -89,6 +89,16 @@ final class Descriptions {
         while (at > words.from() && passage.isCapitalised(at - 1)) {
             at--;
         }
+        int front = words.from();
+        while (front < words.to() && passage.isCapitalised(front) && !passage.is(front, WordClass.DETERMINER)) {
+            front++;
+        }
+        if (front - words.from() >= 2
+                && front < words.to()
+                && passage.is(front, WordClass.LINK)
+                && passage.grammar().bodyEnd(passage.tokens(), front - 1) == front - 1) {
+            return Optional.of(new Stretch(words.from(), front));
+        }
         boolean named = words.to() - at >= 2;
         int comma = at;
         while (comma > words.from() && comma > at - 4 && !passage.isComma(comma)) {

@@ -147,10 +147,15 @@ final class Grammar {
         }
         Token token = tokens.get(index);
         boolean ending = token.key().length() > 3
-                && (token.key().endsWith("\u00F3")
+                && (isStrongPast(token.key())
+                        || token.key().endsWith("\u00F3")
                         || token.key().endsWith("aron")
                         || token.key().endsWith("ieron"));
         return ending || is(token, WordClass.PAST);
+    }
+
+    private static boolean isStrongPast(String key) {
+        return key.endsWith("uvo") || key.endsWith("dujo") || key.endsWith("puso") || key.endsWith("dijo");
     }
 
     private boolean hasFiniteEnding(String key) {
@@ -158,7 +163,8 @@ final class Grammar {
             return key.length() > 4 && key.endsWith("ed");
         }
         return key.length() > 3
-                && (key.endsWith("\u00F3")
+                && (isStrongPast(key)
+                        || key.endsWith("\u00F3")
                         || key.endsWith("aron")
                         || key.endsWith("ieron")
                         || key.endsWith("aban")

@@ -235,6 +235,14 @@ final class NounPhrases {
         return at;
     }
 
+    /** Spanish days and months are small: a capital one behind a capital word is of a name. */
+    private boolean isNamePart(int at, int floor) {
+        return passage.grammar().isSpanish()
+                && passage.isCapitalised(at)
+                && at > floor
+                && passage.isCapitalised(at - 1);
+    }
+
     private int beforeMoment(int to, int floor) {
         if ((passage.is(to - 1, ADVERB) && !passage.is(to - 1, DETERMINER))
                 || (passage.is(to - 1, CLITIC) && !passage.is(to - 1, PRONOUN))
@@ -243,7 +251,7 @@ final class NounPhrases {
         }
         int at = to;
         while (at > floor
-                && (passage.is(at - 1, TIME)
+                && ((passage.is(at - 1, TIME) && !isNamePart(at - 1, floor))
                         || (at < to && passage.token(at - 1).kind() == Token.Kind.NUMBER))) {
             at--;
         }

@@ -120,7 +120,10 @@ final class ObjectPattern {
         int at = cue.to();
         boolean says = DEMANDS.contains(cue.sense().act()) || cue.sense().takes("q");
         boolean anonymity = subject.kind() == Subject.Kind.RELATIVE && passage.is(at, NEGATION);
-        if (!cue.sense().takes("i") || !says || anonymity || !isInfinitive(at)) {
+        boolean own = passage.grammar().isSpanish()
+                && cue.sense().takes("t")
+                && cue.sense().takes("q");
+        if ((!cue.sense().takes("i") && !own) || !says || anonymity || !isInfinitive(at)) {
             return Optional.empty();
         }
         return contents.object(at).map(content -> draft(cue, subject, content, at));

@@ -66,6 +66,10 @@ final class PhrasePatterns {
     }
 
     private boolean opensClause(int start, int at) {
+        int before = passage.isComma(at - 1) ? at - 2 : at - 1;
+        if (before > start && passage.is(before, WordClass.COMPLEMENTIZER)) {
+            return true;
+        }
         for (int i = start; i < at; i++) {
             boolean light = passage.is(i, CONJUNCTION) || passage.is(i, ADVERB) || passage.isComma(i);
             if (!light || at - start > 3) {

@@ -150,7 +150,9 @@ final class Subjects {
         if (passage.isComma(at)) {
             return true;
         }
-        boolean opens = passage.is(at, COMPLEMENTIZER) && !startsRelative(at) && !passage.is(at - 1, PREPOSITION);
+        boolean opens = passage.is(at, COMPLEMENTIZER)
+                && !startsRelative(at)
+                && !(passage.is(at - 1, PREPOSITION) && !passage.grammar().isSpanish());
         return opens || passage.is(at, SUBORDINATOR);
     }
 
@@ -270,7 +272,9 @@ final class Subjects {
     }
 
     private boolean holdsNoun(int from, int to) {
-        if (to - from == 1 && passage.is(from, PRONOUN)) {
+        boolean pointing =
+                passage.is(from, WordClass.POINTING) && passage.grammar().isSpanish();
+        if (to - from == 1 && (passage.is(from, PRONOUN) || pointing)) {
             return true;
         }
         for (int i = from; i < to; i++) {

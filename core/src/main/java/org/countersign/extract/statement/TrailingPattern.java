@@ -14,6 +14,7 @@ import java.util.Optional;
 final class TrailingPattern {
 
     private static final int FEWEST_WORDS = 3;
+    private static final int LONG_CLAUSE = 7;
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -149,7 +150,8 @@ final class TrailingPattern {
         boolean trusted =
                 cue.sense().isCore() || (!cue.sense().isWeak() && cue.sense().takes("q") && usual);
         boolean named = attribution.subject().isOwn() || passage.grammar().isSpanish();
-        boolean clause = end - from >= FEWEST_WORDS && hasFinite(from, end);
+        boolean sentence = inverted && atEnd && end - from >= LONG_CLAUSE;
+        boolean clause = sentence || (end - from >= FEWEST_WORDS && hasFinite(from, end));
         boolean broken = passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
         return trusted && named && isClosed(attribution.to()) && (clause || broken);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.PhraseTable;
+import org.countersign.model.Act;
 
 /** Finds the verbs of saying of a passage and tells them from nouns, adjectives and infinitives by what stands around. */
 final class VerbCues {
@@ -167,7 +168,8 @@ final class VerbCues {
             return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(before)));
         }
         boolean afterComma = passage.isComma(before) || passage.is(before, WordClass.CONJUNCTION);
-        boolean inMedium = passage.is(before, WordClass.MEDIUM);
+        boolean inMedium = passage.is(before, WordClass.MEDIUM)
+                || (passage.is(before, WordClass.TIME) && (sense.act() == Act.ASKS || sense.act() == Act.DEMANDS));
         return afterComma || inMedium
                 ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, false))
                 : Optional.empty();
