@@ -117,6 +117,16 @@ final class Passage {
                 : Optional.empty();
     }
 
+    /** Whether all its words are quoted. */
+    boolean isWholeQuotation() {
+        for (int i = 0; i < size(); i++) {
+            if (isWord(i) && quotationAt[i] < 0) {
+                return false;
+            }
+        }
+        return !quotations.isEmpty();
+    }
+
     boolean isQuoted(int index) {
         return inside(index) && quotationAt[index] >= 0;
     }
@@ -141,6 +151,21 @@ final class Passage {
     Span span(Stretch stretch) {
         return new Span(
                 tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());
+    }
+
+    /** Index of the first token that ends behind this offset of the body. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether nothing stands between this token and the one before it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.PhraseTable;
+import org.countersign.model.Act;
 import org.countersign.model.Span;
 
 /** Reads the statements of one passage: every cue in text order, then the quotations that no cue has claimed. */
@@ -15,6 +16,8 @@ final class PassageReader {
     private final PhrasePatterns phrasePatterns;
     private final List<Draft> drafts = new ArrayList<>();
     private int claimed;
+    private Optional<Stretch> pending = Optional.empty();
+    private int pendingAt;
 
     PassageReader(Passage passage, Voices voices) {
         this.passage = passage;
@@ -41,10 +44,34 @@ final class PassageReader {
         if (phrase.isPresent() && readPhrase(phrase.get())) {
             return phrase.get().to();
         }
+        Optional<Stretch> cited = phrasePatterns.cited(index);
+        if (cited.isPresent()) {
+            addCited(cited.get(), index);
+            return cited.get().from();
+        }
         Optional<VerbCue> cue = verbs.at(index);
         cue.flatMap(found -> verbPatterns.read(found, claimed, sharedSubject(found)))
                 .ifPresent(draft -> add(draft, index));
         return cue.map(VerbCue::to).orElse(index + 1);
+    }
+
+    /** {@code M, citing S, wrote A}: a statement of S with the content of M's, which is read before or after. */
+    private void addCited(Stretch source, int index) {
+        int start = passage.periodStart(index);
+        boolean read = !drafts.isEmpty() && isAfter(drafts.get(drafts.size() - 1), start);
+        if (read) {
+            drafts.add(citing(drafts.get(drafts.size() - 1), source, index));
+        } else {
+            pending = Optional.of(source);
+            pendingAt = index;
+        }
+    }
+
+    private static Draft citing(Draft draft, Stretch source, int index) {
+        List<Stretch> via =
+                draft.subject().isOwn() ? List.of(draft.subject().words().orElseThrow()) : List.of();
+        Stretch cue = new Stretch(index, Math.max(index + 1, source.from()));
+        return new Draft(Subject.own(source), Optional.of(cue), draft.content(), Act.ASSERTS, false, via);
     }
 
     private boolean readPhrase(PhraseTable.Match<PhraseSense> phrase) {
@@ -73,6 +100,10 @@ final class PassageReader {
 
     private void add(Draft draft, int at) {
         drafts.add(draft);
+        if (pending.isPresent() && passage.periodStart(at) == passage.periodStart(pendingAt)) {
+            drafts.add(citing(draft, pending.get(), pendingAt));
+        }
+        pending = Optional.empty();
         if (draft.firm() && !passage.isQuoted(at)) {
             claimed = Math.max(claimed, claimedBy(draft));
         }

@@ -37,6 +37,19 @@ final class PhrasePatterns {
         return passage.grammar().phrases().at(passage.tokens(), index).filter(match -> !isViaOnly(match));
     }
 
+    /** Who is cited by this phrase: {@code citing a source in the house}. */
+    Optional<Stretch> cited(int index) {
+        return passage.grammar()
+                .phrases()
+                .at(passage.tokens(), index)
+                .filter(match -> match.meaning().takesSource() && isCiting(passage.key(match.from())))
+                .flatMap(this::source);
+    }
+
+    private static boolean isCiting(String key) {
+        return key.equals("citing") || key.equals("quoting") || key.equals("citando");
+    }
+
     /** {@code quoted by} tells who passed it on, {@code reportedly} nobody at all. */
     private boolean isViaOnly(PhraseTable.Match<PhraseSense> match) {
         boolean rumour = !match.meaning().takesSource() && match.meaning().act() == Act.ALLEGES;

@@ -35,6 +35,10 @@ enum WordClass {
     HAVE,
     DO,
     MODAL,
+    /** An auxiliary or verb of the future. */
+    FUTURE,
+    /** An auxiliary of the conditional. */
+    HYPOTHETICAL,
     NEGATION,
     /** Opens a remark of the reporter behind a content: {@code extremo que}. */
     ASIDE,

@@ -1,0 +1,168 @@
+package org.countersign.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.countersign.model.Form;
+import org.countersign.model.Modality;
+import org.countersign.model.Quote;
+import org.countersign.model.Span;
+import org.countersign.model.Speaker;
+import org.countersign.model.Statement;
+
+/** Turns drafts into statements, passage by passage: names the speakers, nests, tells the form. */
+final class StatementWriter {
+
+    private final String body;
+    private final SpeakerNames names;
+    private final List<Statement> statements = new ArrayList<>();
+    private boolean awaitsQuotation;
+
+    StatementWriter(String body, SpeakerNames names) {
+        this.body = body;
+        this.names = names;
+    }
+
+    /** In text order; a nested statement after the one it is nested in. */
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    /** Adds the drafts of the next passage, which are in text order. */
+    void add(List<Draft> drafts, Passage passage) {
+        boolean continues = awaitsQuotation
+                && passage.isWholeQuotation()
+                && drafts.stream().allMatch(draft -> isQuoted(draft, passage));
+        if (continues) {
+            continueLast(passage);
+        }
+        int first = statements.size();
+        List<Speaker> speakers = speakers(drafts, passage);
+        Moods moods = new Moods(passage);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            OptionalInt parent = parent(drafts, i, passage);
+            Modality modality = moods.modality(draft);
+            statements.add(new Statement(
+                    speakers.get(i),
+                    draft.cue().map(cue -> Quote.of(body, passage.span(cue))),
+                    draft.content().stream().map(span -> Quote.of(body, span)).toList(),
+                    form(draft, passage),
+                    moods.act(draft, modality),
+                    modality,
+                    via(draft, passage, speakers.get(i), parent.isPresent() ? first + parent.getAsInt() : -1),
+                    parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,
+                    List.of()));
+        }
+        awaitsQuotation = continues || endsWithSpeech(drafts, passage);
+    }
+
+    private static boolean isQuoted(Draft draft, Passage passage) {
+        return draft.cue().filter(cue -> passage.isQuoted(cue.from())).isPresent();
+    }
+
+    /** Whether a paragraph that is nothing but a quotation goes on with the last statement of this one. */
+    private static boolean endsWithSpeech(List<Draft> drafts, Passage passage) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        boolean announced = passage.isMark(passage.size() - 1, ":");
+        int lastPeriod = passage.periodStart(passage.size() - 1);
+        int start = passage.token(lastPeriod).start();
+        boolean quoted =
+                drafts.stream().anyMatch(draft -> draft.reach().end() > start && form(draft, passage) == Form.DIRECT);
+        return announced || quoted;
+    }
+
+    private void continueLast(Passage passage) {
+        int last = statements.size() - 1;
+        while (last > 0 && statements.get(last).parent().isPresent()) {
+            last--;
+        }
+        if (last < 0) {
+            return;
+        }
+        Statement statement = statements.get(last);
+        List<Quote> content = new ArrayList<>(statement.content());
+        passage.quotations().forEach(quotation -> content.add(Quote.of(body, passage.span(quotation.words()))));
+        Form form = statement.form() == Form.DIRECT ? Form.DIRECT : Form.MIXED;
+        statements.set(
+                last,
+                new Statement(
+                        statement.speaker(),
+                        statement.cue(),
+                        content,
+                        form,
+                        statement.act(),
+                        statement.modality(),
+                        statement.via(),
+                        statement.parent(),
+                        statement.about()));
+    }
+
+    private List<Speaker> speakers(List<Draft> drafts, Passage passage) {
+        Speaker[] speakers = new Speaker[drafts.size()];
+        IntStream.range(0, drafts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> cueOf(drafts.get(i))))
+                .forEach(i -> speakers[i] = names.speaker(drafts.get(i), passage));
+        return List.of(speakers);
+    }
+
+    private static int cueOf(Draft draft) {
+        return draft.cue().map(Stretch::from).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The draft's own media; for a nested one without any, its outer speaker and the media of that. */
+    private List<String> via(Draft draft, Passage passage, Speaker speaker, int parent) {
+        List<String> via = new ArrayList<>(draft.via().stream()
+                .map(medium -> passage.span(medium).of(body))
+                .toList());
+        if (via.isEmpty() && parent >= 0) {
+            Speaker outer = statements.get(parent).speaker();
+            boolean same = outer.name().isPresent() && outer.name().equals(speaker.name());
+            if (!same) {
+                outer.words().map(Quote::text).or(outer::name).ifPresent(via::add);
+                via.addAll(statements.get(parent).via());
+            }
+        }
+        return via;
+    }
+
+    /** The smallest earlier statement whose content holds this one's cue and content. */
+    private static OptionalInt parent(List<Draft> drafts, int index, Passage passage) {
+        Draft inner = drafts.get(index);
+        if (inner.cue().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Span cue = passage.span(inner.cue().get());
+        int best = -1;
+        for (int i = 0; i < index; i++) {
+            Draft outer = drafts.get(i);
+            boolean holds = outer.content().stream().anyMatch(piece -> piece.contains(cue))
+                    && outer.reach().contains(inner.reach());
+            if (holds
+                    && (best < 0
+                            || outer.reach().length() < drafts.get(best).reach().length())) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private static Form form(Draft draft, Passage passage) {
+        boolean quoted = false;
+        boolean plain = false;
+        for (Span piece : draft.content()) {
+            for (int i = passage.indexAt(piece.start());
+                    i < passage.size() && passage.token(i).start() < piece.end();
+                    i++) {
+                quoted |= passage.isWord(i) && passage.isQuoted(i);
+                plain |= passage.isWord(i) && !passage.isQuoted(i);
+            }
+        }
+        return quoted ? (plain ? Form.MIXED : Form.DIRECT) : Form.INDIRECT;
+    }
+}
