@@ -32,10 +32,7 @@ public final class Pipeline {
     public static Pipeline standard() {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
-                new SurfaceStatementFinder(),
-                new SurfaceSourceFinder(),
-                agreements,
-                NewsFindingsFinder.of(agreements));
+                new SurfaceStatementFinder(), new SurfaceSourceFinder(), agreements, NewsFindingsFinder.of(agreements));
         return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
     }
 
