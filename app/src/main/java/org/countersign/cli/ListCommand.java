@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.countersign.ledger.Broken;
 import org.countersign.ledger.Ledger;
 import org.countersign.publish.Dossier;
 import org.countersign.publish.DossierJson;
@@ -56,9 +57,17 @@ public final class ListCommand implements Callable<Integer> {
             } else {
                 print(dossiers, shelf.articles(), out);
             }
+            shelf.broken().forEach(this::warn);
             out.flush();
         }
         return 0;
+    }
+
+    private void warn(Broken broken) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println("left out, its evidence no longer holds (see countersign verify): " + broken.item() + ": "
+                + broken.place() + ": " + broken.reason());
+        err.flush();
     }
 
     private void print(List<Dossier> dossiers, int articles, PrintWriter out) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.countersign.ledger.Broken;
 import org.countersign.ledger.Ledger;
 import org.countersign.model.Agreement;
 import org.countersign.model.AgreementId;
 import org.countersign.model.ArticleId;
 import org.countersign.model.Extraction;
 import org.countersign.model.Item;
+import org.countersign.model.Rejected;
 
 /** The dossiers of a ledger, put together anew whenever the ledger has grown. Safe for use by several threads. */
 public final class Shelf {
@@ -23,7 +25,7 @@ public final class Shelf {
 
     private final Ledger ledger;
     private final Function<List<Extraction>, Edition> resolver;
-    private volatile Content content = new Content(-1, Map.of(), Edition.EMPTY, Map.of());
+    private volatile Content content = new Content(-1, Map.of(), Edition.EMPTY, Map.of(), List.of(), List.of());
 
     /**
      * The shelf of {@code ledger}.
@@ -68,6 +70,16 @@ public final class Shelf {
         return content().articles().size();
     }
 
+    /** What the ledger holds and can no longer show, because its evidence does not anchor. */
+    public List<Broken> broken() {
+        return content().broken();
+    }
+
+    /** What could not be read, in order of arrival. */
+    public List<Rejected> rejections() {
+        return content().rejections();
+    }
+
     /** Where an article's bytes came from, each time. */
     public List<Item> captures(ArticleId id) {
         return ledger.captures(id);
@@ -91,11 +103,16 @@ public final class Shelf {
         Map<AgreementId, Dossier> dossiers = new LinkedHashMap<>();
         edition.agreements()
                 .forEach(agreement -> dossiers.put(agreement.id(), Dossier.of(agreement, articles.values())));
-        return new Content(size, articles, edition, dossiers);
+        return new Content(size, articles, edition, dossiers, ledger.broken(), ledger.rejections());
     }
 
     private record Content(
-            long size, Map<ArticleId, Extraction> articles, Edition edition, Map<AgreementId, Dossier> dossiers) {
+            long size,
+            Map<ArticleId, Extraction> articles,
+            Edition edition,
+            Map<AgreementId, Dossier> dossiers,
+            List<Broken> broken,
+            List<Rejected> rejections) {
 
         Dossier dossier(Agreement agreement) {
             return Objects.requireNonNull(dossiers.get(agreement.id()));

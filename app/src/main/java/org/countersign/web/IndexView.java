@@ -2,9 +2,12 @@ package org.countersign.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.countersign.ledger.Broken;
 import org.countersign.model.ClaimState;
 import org.countersign.model.Field;
+import org.countersign.model.Rejected;
 import org.countersign.publish.Dossier;
+import org.countersign.publish.Shelf;
 import org.countersign.publish.Wording;
 
 /**
@@ -13,15 +16,18 @@ import org.countersign.publish.Wording;
  * @param query what was looked for; empty: nothing
  * @param rows the agreements
  * @param articles how many articles the ledger holds
+ * @param broken what the ledger holds and cannot show
+ * @param rejections what could not be read
  */
-record IndexView(String query, List<Row> rows, int articles) {
+record IndexView(String query, List<Row> rows, int articles, List<Broken> broken, List<Rejected> rejections) {
 
-    static IndexView of(String query, List<Dossier> dossiers, int articles) {
-        return new IndexView(query, dossiers.stream().map(Row::of).toList(), articles);
+    static IndexView of(String query, List<Dossier> dossiers, Shelf shelf) {
+        return new IndexView(
+                query, dossiers.stream().map(Row::of).toList(), shelf.articles(), shelf.broken(), shelf.rejections());
     }
 
     boolean blank() {
-        return articles == 0;
+        return articles == 0 && broken.isEmpty() && rejections.isEmpty();
     }
 
     boolean nothing() {
@@ -30,6 +36,18 @@ record IndexView(String query, List<Row> rows, int articles) {
 
     String count() {
         return Wording.count(rows.size(), "agreement") + " from " + Wording.count(articles, "article");
+    }
+
+    boolean anyBroken() {
+        return !broken.isEmpty();
+    }
+
+    boolean anyRejected() {
+        return !rejections.isEmpty();
+    }
+
+    String rejectedCount() {
+        return Wording.count(rejections.size(), "item") + " could not be read";
     }
 
     /** One agreement. */

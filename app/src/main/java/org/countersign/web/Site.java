@@ -74,7 +74,7 @@ public final class Site implements AutoCloseable {
     }
 
     private void index(Context context) {
-        IndexView view = IndexView.of(query(context), found(context), shelf.articles());
+        IndexView view = IndexView.of(query(context), found(context), shelf);
         context.html(templates.page("index", "Agreements", view));
     }
 

@@ -11,8 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import org.countersign.ledger.Entry;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.AgreementId;
+import org.countersign.model.Rejected;
 import org.countersign.publish.Edition;
 import org.countersign.publish.Shelf;
 import org.countersign.publish.Story;
@@ -52,6 +55,17 @@ final class SiteTest {
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("Cache-Control")).isPresent();
+    }
+
+    @Test
+    void theFirstPageTellsWhatCouldNotBeRead() {
+        MemoryLedger ledger = new MemoryLedger();
+        Rejected rejected = new Rejected("menu.html", "no running text, only <b>links</b>");
+        ledger.append(new Entry.Refused(rejected, Instant.EPOCH));
+        try (Site other = Site.start(new Shelf(ledger, all -> Edition.EMPTY), "127.0.0.1", 0)) {
+            assertThat(get(uri(other, "/")).body())
+                    .contains("1 item could not be read", "menu.html: no running text, only &lt;b&gt;links");
+        }
     }
 
     @Test
@@ -149,6 +163,10 @@ final class SiteTest {
     }
 
     private URI uri(String path) {
+        return uri(site, path);
+    }
+
+    private static URI uri(Site site, String path) {
         return URI.create("http://127.0.0.1:" + site.port() + path);
     }
 }
