@@ -121,7 +121,7 @@ final class PositionFinder {
             return Optional.empty();
         }
         if (statement
-                .filter(found -> isUnclear(found, support.field(), mention))
+                .filter(found -> isUnclear(found, support.field(), mention) && !Denied.isTold(found, mention))
                 .isPresent()) {
             return Optional.empty();
         }
@@ -140,7 +140,8 @@ final class PositionFinder {
         if (statement.isEmpty() && certainty.filter(PositionFinder::isHearsay).isPresent()) {
             root = new RootSource("unnamed sources of " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
         }
-        Attitude attitude = attitude(statement, root, certainty, support.field());
+        Attitude attitude =
+                Denied.turned(attitude(statement, root, certainty, support.field()), statement, support, mention);
         Position position = new Position(
                 attitude,
                 root,

@@ -78,7 +78,11 @@ final class ExtractionReader {
     }
 
     private static About about(JsonObject json) {
-        return new About(json.number("agreement"), json.code(Field.class, "field"), json.text("value"));
+        return new About(
+                json.number("agreement"),
+                json.code(Field.class, "field"),
+                json.text("value"),
+                json.value("denied").isPresent() && json.flag("denied"));
     }
 
     private static Request request(JsonObject json) {

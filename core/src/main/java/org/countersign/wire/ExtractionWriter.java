@@ -101,6 +101,9 @@ final class ExtractionWriter {
         json.writeNumberField("agreement", about.agreement());
         code("field", about.field());
         json.writeStringField("value", about.value());
+        if (about.denied()) {
+            json.writeBooleanField("denied", true);
+        }
         json.writeEndObject();
     }
 

@@ -130,7 +130,7 @@ final class GoldStories {
             (denied ? denials : abouts)
                     .computeIfAbsent(article, key -> new TreeMap<>())
                     .computeIfAbsent(statement, key -> new ArrayList<>())
-                    .add(new About(0, field, value));
+                    .add(new About(0, field, value, denied));
         }
     }
 

@@ -137,7 +137,7 @@ final class RandomExtraction {
                 any(Modality.values()),
                 some(this::word),
                 parent,
-                about ? List.of(new About(0, any(Field.values()), word())) : List.of());
+                about ? List.of(new About(0, any(Field.values()), word(), random.nextBoolean())) : List.of());
     }
 
     private PartialDate date() {

@@ -11,10 +11,10 @@ import org.countersign.model.Instrument;
 /** Reads what kind of paper a deal is: the kind that the lead gives, unless the text says a narrower one or takes it back. */
 final class InstrumentReader {
 
-    private final DealLexicon lexicon;
+    private final Naming naming;
 
     InstrumentReader(DealLexicon lexicon) {
-        this.lexicon = lexicon;
+        this.naming = new Naming(lexicon);
     }
 
     Told<Instrument> read(Deal deal, Voices voices) {
@@ -49,32 +49,14 @@ final class InstrumentReader {
         for (Passage passage : deal.told()) {
             for (Mark<InstrumentWord> mark : passage.instruments()) {
                 boolean kind = !mark.meaning().generic() && mark.meaning().instrument() != Instrument.UNSPECIFIED;
-                if (kind && (denied || !isTakenBack(passage, mark)) && !isOther(passage, mark)) {
+                if (kind
+                        && (denied || !naming.takesBack(passage.tokens(), mark))
+                        && !naming.isOther(passage.tokens(), mark, passage.from())) {
                     words.add(new Word(passage, mark));
                 }
             }
         }
         return words;
-    }
-
-    /** {@code not a memorandum}, {@code no es un memorando}. */
-    private boolean isTakenBack(Passage passage, Mark<?> mark) {
-        if (!lexicon.is(passage.tokens(), mark.from() - 1, "indefinite")) {
-            return lexicon.is(passage.tokens(), mark.from() - 1, "not");
-        }
-        return lexicon.is(passage.tokens(), mark.from() - 2, "not")
-                || lexicon.is(passage.tokens(), mark.from() - 3, "not");
-    }
-
-    /** {@code a similar pact}, {@code a 2022 memorandum}: another paper. */
-    private boolean isOther(Passage passage, Mark<?> mark) {
-        for (int at = Math.max(passage.from(), mark.from() - 3); at < mark.from(); at++) {
-            boolean dated = passage.tokens().get(at).text().matches("(?:19|20)\\d\\d");
-            if (dated || lexicon.is(passage.tokens(), at, "older")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isBroad(Instrument kind) {

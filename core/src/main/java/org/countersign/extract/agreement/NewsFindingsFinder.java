@@ -43,7 +43,7 @@ public final class NewsFindingsFinder implements FindingsFinder {
             FindingLexicon words = FindingLexicon.load(language);
             return new Readers(
                     rules,
-                    new AboutLinker(),
+                    new AboutLinker(rules.lexicon()),
                     new RequestReader(rules.lexicon(), words, DeadlineReader.load(rules.lexicon(), language)),
                     new ReactionReader(rules.lexicon(), NumberReader.of(language), words),
                     new GapReader(words));

@@ -11,6 +11,7 @@ import org.countersign.model.AgreementMention;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
 import org.countersign.model.RawBytes;
+import org.countersign.model.Statement;
 
 /** Invented articles, read and searched for agreements. */
 final class Articles {
@@ -19,6 +20,9 @@ final class Articles {
     static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 7);
 
     private static final NewsAgreementFinder FINDER = NewsAgreementFinder.load();
+    private static final NewsFindingsFinder FINDINGS = NewsFindingsFinder.of(FINDER);
+    private static final SurfaceTextReader READER = new SurfaceTextReader();
+    private static final SurfaceStatementFinder STATEMENTS = new SurfaceStatementFinder();
 
     private Articles() {}
 
@@ -34,12 +38,12 @@ final class Articles {
     }
 
     static Reading reading(Language language, String body) {
-        return new SurfaceTextReader().read(article(language, body));
+        return READER.read(article(language, body));
     }
 
     static List<AgreementMention> agreements(Language language, String body) {
         Reading reading = reading(language, body);
-        return FINDER.find(reading, new SurfaceStatementFinder().find(reading));
+        return FINDER.find(reading, STATEMENTS.find(reading));
     }
 
     static AgreementMention english(String body) {
@@ -48,6 +52,16 @@ final class Articles {
 
     static AgreementMention spanish(String body) {
         return only(agreements(Language.SPANISH, body));
+    }
+
+    /** What the statements of the body say of its agreements: {@code field:value}, {@code not} before what they deny. */
+    static List<String> about(Language language, String body) {
+        Reading reading = reading(language, body);
+        List<Statement> statements = STATEMENTS.find(reading);
+        return FINDINGS.find(reading, statements, FINDER.find(reading, statements)).statements().stream()
+                .flatMap(statement -> statement.about().stream())
+                .map(one -> (one.denied() ? "not " : "") + one.field().code() + ":" + one.value())
+                .toList();
     }
 
     private static AgreementMention only(List<AgreementMention> agreements) {
