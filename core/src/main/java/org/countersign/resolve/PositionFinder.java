@@ -137,7 +137,8 @@ final class PositionFinder {
                 .map(found -> roots.of(found.speaker(), mention, circle))
                 .orElseGet(() -> roots.ownVoice(mention.extraction()));
         Optional<Certainty> certainty = certainty(support, mention);
-        if (statement.isEmpty() && certainty.filter(PositionFinder::isHearsay).isPresent()) {
+        boolean passedOn = statement.isEmpty() || roots.isHearsay(statement.get(), root, mention);
+        if (passedOn && certainty.filter(PositionFinder::isHearsay).isPresent()) {
             root = new RootSource("unnamed sources of " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
         }
         Attitude attitude =

@@ -17,10 +17,13 @@ import org.countersign.model.Signatory;
 import org.countersign.model.Source;
 import org.countersign.model.SourceKind;
 import org.countersign.model.Speaker;
+import org.countersign.model.Statement;
 
 /** Who stands behind what an article says about an agreement. */
 final class RootFinder {
 
+    private static final Set<SourceRole> HEARSAY =
+            EnumSet.of(SourceRole.ANONYMOUS, SourceRole.MEDIUM, SourceRole.DOCUMENT);
     private static final String NOBODY = "a source that is not named";
 
     private final StateNames states;
@@ -58,6 +61,15 @@ final class RootFinder {
                 .orElseGet(() -> named(byRole(name, words, mention.article(), circle), circle));
     }
 
+    /** Whether a speaker who is no party only passes on what the press or unnamed people say. */
+    boolean isHearsay(Statement statement, RootSource root, Mention mention) {
+        Language language = mention.article().language();
+        return root.kind() == Kind.NAMED
+                && statement.content().stream()
+                        .flatMap(words -> roles.in(words.text(), language).stream())
+                        .anyMatch(HEARSAY::contains);
+    }
+
     private static Optional<RootSource> signatory(String name, Circle circle) {
         Name speaker = Name.of(name);
         return circle.signatories().stream()
@@ -67,15 +79,23 @@ final class RootFinder {
                 .findFirst();
     }
 
-    /** An agency that is only called so means the one that the article named last before. */
+    /** An agency that is only called so means the one named last before, or the only one that the article names. */
     private Optional<String> agencyMeant(String name, Speaker speaker, Extraction extraction) {
         Language language = extraction.article().language();
-        if (roles.hasProperName(name, language)
-                || !roles.in(name, language).contains(SourceRole.MEDIUM)
-                || !states.in(name).isEmpty()) {
+        if (roles.hasProperName(name, language) || !roles.in(name, language).contains(SourceRole.MEDIUM)) {
             return Optional.empty();
         }
         int at = speaker.words().map(quote -> quote.span().start()).orElse(Integer.MAX_VALUE);
+        List<Quote> agencies = agencies(extraction);
+        Optional<Quote> before = states.in(name).isEmpty()
+                ? agencies.stream().filter(words -> words.span().start() < at).max(Comparator.naturalOrder())
+                : Optional.empty();
+        return before.or(() -> only(agencies)).map(Quote::text);
+    }
+
+    /** Every agency that the article calls by its name. */
+    private List<Quote> agencies(Extraction extraction) {
+        Language language = extraction.article().language();
         Stream<Quote> listed = extraction.sources().stream()
                 .filter(source -> source.kind() == SourceKind.AGENCY)
                 .map(Source::name);
@@ -84,9 +104,12 @@ final class RootFinder {
                 .filter(words -> roles.in(words.text(), language).contains(SourceRole.MEDIUM));
         return Stream.concat(listed, speaking)
                 .filter(words -> roles.hasProperName(words.text(), language))
-                .filter(words -> words.span().start() < at)
-                .max(Comparator.naturalOrder())
-                .map(Quote::text);
+                .toList();
+    }
+
+    private static Optional<Quote> only(List<Quote> agencies) {
+        return agencies.stream().findFirst().filter(first -> agencies.stream()
+                .allMatch(other -> Name.of(other.text()).mayBeBody(Name.of(first.text()))));
     }
 
     /** The minister of a party, where only one of its signatories has such an office, is that signatory. */

@@ -197,6 +197,17 @@ final class ResolverTest {
     }
 
     @Test
+    void aDeputyWhoPassesOnWhatThePressSaysIsNoRootOfIt() {
+        Story article = Story.of("The Lake Herald", "2031-03-11")
+                .says("the deputy Rosa Lemba", Act.ASSERTS, "according to the press drones will come", "drones")
+                .item("drones", Certainty.ALLEGED);
+        Claim drones = claim(List.of(wire().extraction(), article.extraction()), Field.ITEMS, "drones");
+        assertThat(drones.positions())
+                .anySatisfy(position -> assertThat(position.root().kind()).isEqualTo(Kind.ANONYMOUS))
+                .noneSatisfy(position -> assertThat(position.root().kind()).isEqualTo(Kind.NAMED));
+    }
+
+    @Test
     void whoDemandsAnExplanationTakesTheTreatyForGranted() {
         Extraction article = Story.of("Lake Herald", "2031-03-06")
                 .tells("They signed it", Status.SIGNED)
