@@ -13,6 +13,7 @@ import org.countersign.model.Span;
 final class CastIndex {
 
     private static final int LONGEST_PHRASE = 200;
+    private static final int FARTHEST_MENTION = 400;
 
     private final List<Named> mentions = new ArrayList<>();
 
@@ -66,7 +67,8 @@ final class CastIndex {
 
     /** The last mention that begins before {@code offset} and passes. */
     Optional<Named> lastBefore(int offset, Predicate<Actor> passes) {
-        for (int i = firstFrom(offset) - 1; i >= 0; i--) {
+        int last = firstFrom(offset) - 1;
+        for (int i = last; i >= Math.max(0, last - FARTHEST_MENTION); i--) {
             if (passes.test(mentions.get(i).actor())) {
                 return Optional.of(mentions.get(i));
             }

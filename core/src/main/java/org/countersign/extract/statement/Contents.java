@@ -144,10 +144,13 @@ final class Contents {
 
     /** {@code , precisó que}: the next cue of the same speaker, without a conjunction. */
     private boolean isFollowedByThat(int at) {
-        return passage.grammar().isSpanish()
-                && verbs.at(at)
-                        .filter(cue -> cue.finite() && passage.is(cue.to(), COMPLEMENTIZER))
-                        .isPresent();
+        boolean spanish = passage.grammar().isSpanish();
+        return verbs.at(at)
+                .filter(cue -> cue.finite()
+                        && (spanish
+                                ? passage.is(cue.to(), COMPLEMENTIZER)
+                                : cue.sense().isCore()))
+                .isPresent();
     }
 
     /** A full stop inside the passage: a content behind a cue ends with its sentence. */
@@ -249,8 +252,26 @@ final class Contents {
         return cue.finite() && (clause || (trusted && follows && !cue.sense().isWeak()));
     }
 
+    /** A comma of a short insertion: {@code that repeat, word for word, a text}. */
+    private boolean isInParentheses(int comma) {
+        return isInsertion(comma, 1) || isInsertion(comma, -1);
+    }
+
+    private boolean isInsertion(int comma, int step) {
+        for (int i = comma + step; Math.abs(i - comma) <= 4 && passage.inside(i); i += step) {
+            if (passage.isComma(i)) {
+                return Math.abs(i - comma) > 1 && passage.isWord(Math.max(i, comma) + 1);
+            }
+            boolean light = passage.isWord(i) && !passage.isCapitalised(i) && !passage.looksFinite(i);
+            if (!light || passage.is(i, CONJUNCTION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean endsObject(int at) {
-        if (passage.isComma(at) || passage.isMark(at, ":")) {
+        if ((passage.isComma(at) && !isInParentheses(at)) || passage.isMark(at, ":")) {
             return true;
         }
         boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);

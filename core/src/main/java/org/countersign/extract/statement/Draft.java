@@ -48,8 +48,9 @@ record Draft(Subject subject, Optional<Stretch> cue, List<Span> content, Act act
         return content.get(0).union(content.get(content.size() - 1));
     }
 
-    /** In text order of the content, the longer first. */
+    /** In text order of the content, the longer first; of equal ones by their cues. */
     static Comparator<Draft> byReach() {
-        return Comparator.comparing(Draft::reach);
+        return Comparator.comparing(Draft::reach)
+                .thenComparing(draft -> draft.cue().map(Stretch::from).orElse(0));
     }
 }

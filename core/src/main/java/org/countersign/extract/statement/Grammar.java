@@ -20,13 +20,24 @@ final class Grammar {
 
     private static final Set<String> STATE_BODIES = Set.of("ministry", "embassy", "police", "armed-forces", "office");
 
+    private static final Set<WordClass> NOUNS = EnumSet.of(
+            WordClass.PUBLIC,
+            WordClass.FORUM,
+            WordClass.MEDIUM,
+            WordClass.CHANNEL,
+            WordClass.ASIDE,
+            WordClass.MASCULINE,
+            WordClass.FEMININE);
+
     private final Language language;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
     private final PhraseTable<PhraseSense> phrases;
     private final PhraseTable<String> bodies;
     private final Set<String> nouns;
+    private final Set<String> functionWords = new HashSet<>();
     private final Map<String, String> offices = new HashMap<>();
+    private final Set<String> desks = new HashSet<>();
     private final Map<String, Boolean> mediumWords = new HashMap<>();
     private final Set<String> pastForms = new HashSet<>();
 
@@ -39,6 +50,9 @@ final class Grammar {
                 known.add(WordClass.of(code));
             }
             classes.put(cells.get(0), known);
+            if (!NOUNS.containsAll(known)) {
+                functionWords.add(cells.get(0));
+            }
         }
         LexiconTable verbTable = LexiconTable.load(folder, "cue-verb");
         this.verbs = PhraseTable.of(verbTable, VerbSense::of);
@@ -52,9 +66,14 @@ final class Grammar {
                 .forEach(cells -> offices.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(2)));
         this.bodies = PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1));
         this.nouns = surfaces(folder, "cue-noun");
-        LexiconTable.load(folder, "medium-word")
-                .rows()
-                .forEach(cells -> mediumWords.put(cells.get(0), cells.get(1).equals("word")));
+        LexiconTable.load(folder, "medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
+    }
+
+    private void addMediumWord(String word, String role) {
+        mediumWords.put(word, !role.equals("name"));
+        if (role.equals("desk")) {
+            desks.add(word);
+        }
     }
 
     private static Set<String> surfaces(String folder, String name) {
@@ -93,8 +112,9 @@ final class Grammar {
         return offices.getOrDefault(token.key(), "");
     }
 
+    /** Whether it only holds phrases together; nouns that the grammar knows, like {@code statement}, are none. */
     boolean isFunctionWord(Token token) {
-        return classes.containsKey(token.key());
+        return functionWords.contains(token.key());
     }
 
     PhraseTable<VerbSense> verbs() {
@@ -116,6 +136,11 @@ final class Grammar {
     /** Whether it can be a noun of saying: {@code claim}, {@code anuncio}. */
     boolean isSayingNoun(Token token) {
         return nouns.contains(token.key());
+    }
+
+    /** Whether it names the outlet's own desk: {@code Redacción}. */
+    boolean isDesk(Token token) {
+        return desks.contains(token.key());
     }
 
     /** Whether media are called so: {@code newspaper}; {@code Post} only as a name. */

@@ -9,6 +9,7 @@ import org.countersign.model.Span;
 final class LooseQuotations {
 
     private static final int FEWEST_WORDS = 3;
+    private static final long MOST_PAIRS = 1_000_000;
 
     private final Passage passage;
     private final List<Draft> drafts;
@@ -21,6 +22,9 @@ final class LooseQuotations {
     /** All statements, some with more pieces. */
     List<Draft> join() {
         List<Quotation> quotations = passage.quotations();
+        if ((long) quotations.size() * drafts.size() > MOST_PAIRS) {
+            return drafts;
+        }
         for (int q = quotations.size() - 1; q >= 0; q--) {
             Quotation quotation = quotations.get(q);
             if (quotation.length() < FEWEST_WORDS

@@ -49,6 +49,14 @@ final class ObjectPattern {
     }
 
     Optional<Draft> read(VerbCue cue, Subject subject) {
+        boolean anonymity = subject.kind() == Subject.Kind.RELATIVE
+                && (passage.is(cue.to(), NEGATION)
+                        || (DEMANDS.contains(cue.sense().act()) && isBareNoun(cue.to())));
+        boolean thing = cue.sense().act() == Act.PROMISES
+                && subject.words().filter(voices::isThing).isPresent();
+        if (anonymity || thing) {
+            return Optional.empty();
+        }
         Optional<Draft> figure = figure(cue, subject);
         boolean document = subject.words().filter(voices::isDocument).isPresent();
         boolean rules =
@@ -79,6 +87,13 @@ final class ObjectPattern {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isBareNoun(int at) {
+        return passage.isWord(at)
+                && !passage.isCapitalised(at)
+                && !passage.grammar().isFunctionWord(passage.token(at))
+                && !isInfinitive(at);
     }
 
     private boolean isFigure(int at) {
@@ -119,11 +134,10 @@ final class ObjectPattern {
     private Optional<Draft> infinitive(VerbCue cue, Subject subject) {
         int at = cue.to();
         boolean says = DEMANDS.contains(cue.sense().act()) || cue.sense().takes("q");
-        boolean anonymity = subject.kind() == Subject.Kind.RELATIVE && passage.is(at, NEGATION);
         boolean own = passage.grammar().isSpanish()
                 && cue.sense().takes("t")
                 && cue.sense().takes("q");
-        if ((!cue.sense().takes("i") && !own) || !says || anonymity || !isInfinitive(at)) {
+        if ((!cue.sense().takes("i") && !own) || !says || !isInfinitive(at)) {
             return Optional.empty();
         }
         return contents.object(at).map(content -> draft(cue, subject, content, at));
@@ -173,13 +187,16 @@ final class ObjectPattern {
                 && ((CLAIMS.contains(cue.sense().act()) && isFirm(cue))
                         || cue.sense().takes("f"));
         boolean dropped = subject.kind() == Subject.Kind.DROPPED;
+        boolean person = passage.key(at).equals("a") || passage.key(at).equals("al");
+        claim &= !person || !cue.sense().takes("f");
         boolean naming = cue.sense().takes("a");
+        boolean claims = claim;
         if ((!claim && !naming) || dropped || !canBeObject(at)) {
             return Optional.empty();
         }
         return contents.object(at)
                 .filter(content -> content.to() - content.from() > 1)
-                .filter(content -> claim || names(cue, content))
+                .filter(content -> claims || names(cue, content))
                 .map(content -> draft(cue, subject, content, at));
     }
 

@@ -76,14 +76,15 @@ final class PassageReader {
 
     private boolean readPhrase(PhraseTable.Match<PhraseSense> phrase) {
         int start = passage.periodStart(phrase.from());
-        boolean behind = claimed > start && claimed + 1 >= phrase.from() && leads(drafts.size() - 1);
-        Optional<Stretch> medium = behind ? phrasePatterns.medium(phrase) : Optional.empty();
+        boolean follows = claimed > start && claimed + 1 >= phrase.from() && !drafts.isEmpty();
+        Optional<Stretch> medium = follows ? phrasePatterns.medium(phrase) : Optional.empty();
         if (medium.isPresent()) {
             int last = drafts.size() - 1;
             drafts.set(last, drafts.get(last).through(List.of(medium.get())));
             return true;
         }
-        Optional<Draft> draft = phrasePatterns.read(phrase, behind ? start : claimed);
+        boolean leads = follows && leads(drafts.size() - 1);
+        Optional<Draft> draft = phrasePatterns.read(phrase, leads ? start : claimed);
         draft.ifPresent(found -> add(found, phrase.from()));
         return draft.isPresent();
     }

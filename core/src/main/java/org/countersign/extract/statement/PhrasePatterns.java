@@ -71,7 +71,7 @@ final class PhrasePatterns {
                 || passage.isQuoted(match.from() - 1)
                 || passage.key(match.from()).equals("as")
                 || passage.key(match.from()).equals("according");
-        return marked && !isPara(match) ? behind(match, start) : Optional.empty();
+        return marked && !isPara(match) && !passage.isQuoted(match.from()) ? behind(match, start) : Optional.empty();
     }
 
     private boolean isPara(PhraseTable.Match<PhraseSense> match) {

@@ -43,7 +43,10 @@ final class SourceList {
                 .outlet()
                 .filter(outlet -> isSame(outlet, name))
                 .isPresent();
-        if (!own && sources.stream().noneMatch(known -> isSame(known.name().text(), name))) {
+        boolean desk = tokenizer.tokens(name).stream().limit(1).anyMatch(grammar::isDesk);
+        if (!own
+                && !desk
+                && sources.stream().noneMatch(known -> isSame(known.name().text(), name))) {
             sources.add(new Source(Quote.of(reading.body(), span), kind));
         }
     }

@@ -18,6 +18,7 @@ import org.countersign.model.Speaker;
  */
 final class SpeakerNames {
 
+    private static final int FARTHEST_FIGURE = 150;
     private static final int FIRST_CHARACTERS = 80;
 
     private final Reading reading;
@@ -117,8 +118,10 @@ final class SpeakerNames {
     private Figure asPrinted(Span words, Optional<Actor> actor) {
         String printed = words.of(reading.body());
         boolean person = actor.filter(one -> one.kind() == Actor.Kind.PERSON).isPresent();
-        boolean same = actor.filter(
-                        one -> canSpeak(one) && !person && one.name().length() * 5 >= printed.length() * 3)
+        boolean same = actor.filter(one -> canSpeak(one)
+                        && !person
+                        && one.name().chars().anyMatch(Character::isUpperCase)
+                        && one.name().length() * 5 >= printed.length() * 3)
                 .isPresent();
         return new Figure(words.start(), same ? actor.orElseThrow().name() : printed, printed, actor, person);
     }
@@ -134,7 +137,7 @@ final class SpeakerNames {
     }
 
     private static Optional<Figure> last(List<Figure> figures, int before, Predicate<Figure> fits) {
-        for (int i = figures.size() - 1; i >= 0; i--) {
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - FARTHEST_FIGURE); i--) {
             if (figures.get(i).offset() < before && fits.test(figures.get(i))) {
                 return Optional.of(figures.get(i));
             }

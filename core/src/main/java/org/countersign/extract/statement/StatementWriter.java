@@ -15,6 +15,8 @@ import org.countersign.model.Statement;
 /** Turns drafts into statements, passage by passage: names the speakers, nests, tells the form. */
 final class StatementWriter {
 
+    private static final int FARTHEST_PARENT = 60;
+
     private final String body;
     private final SpeakerNames names;
     private final List<Statement> statements = new ArrayList<>();
@@ -139,7 +141,7 @@ final class StatementWriter {
         }
         Span cue = passage.span(inner.cue().get());
         int best = -1;
-        for (int i = 0; i < index; i++) {
+        for (int i = Math.max(0, index - FARTHEST_PARENT); i < index; i++) {
             Draft outer = drafts.get(i);
             boolean holds = outer.content().stream().anyMatch(piece -> piece.contains(cue))
                     && outer.reach().contains(inner.reach());

@@ -1,6 +1,7 @@
 package org.countersign.extract.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,10 @@ public final class SurfaceSourceFinder implements SourceFinder {
         CastIndex index = new CastIndex(reading.cast());
         Map<String, Actor> named = new HashMap<>();
         reading.cast().actors().forEach(actor -> named.putIfAbsent(actor.name(), actor));
+        Set<String> speakers = new HashSet<>();
+        statements.forEach(one -> one.speaker().words().map(Quote::text).ifPresent(speakers::add));
         for (Statement statement : statements) {
-            statement.via().forEach(sources::addVia);
+            statement.via().stream().filter(via -> !speakers.contains(via)).forEach(sources::addVia);
             statement.speaker().name().map(named::get).ifPresent(actor -> addVoice(actor, sources));
             statement.speaker().words().ifPresent(words -> addPhrase(words, reading, index, sources));
         }

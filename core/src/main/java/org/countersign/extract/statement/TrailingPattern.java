@@ -130,6 +130,11 @@ final class TrailingPattern {
         if (outer.isPresent() && outer.get().from() < end) {
             from = Math.max(from, outer.get().first());
         }
+        for (int i = end - FEWEST_WORDS; i > from; i--) {
+            if (passage.isMark(i, ":") && !passage.isQuoted(i)) {
+                return i + 1;
+            }
+        }
         return Math.min(from, end);
     }
 

@@ -134,7 +134,7 @@ final class VerbCues {
         if (sense.isForm("3s") && passage.is(before, WordClass.PLURAL)) {
             return false;
         }
-        boolean certain = passage.is(before, PRONOUN) || passage.is(before, RELATIVE);
+        boolean certain = passage.isComma(before) || passage.is(before, PRONOUN) || passage.is(before, RELATIVE);
         boolean clause = passage.is(match.to(), COMPLEMENTIZER)
                 || passage.is(match.to(), QUESTION)
                 || passage.isMark(match.to(), ":,\"\u201C")

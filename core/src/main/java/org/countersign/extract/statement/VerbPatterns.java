@@ -31,7 +31,8 @@ final class VerbPatterns {
      */
     Optional<Draft> read(VerbCue cue, int claimed, Optional<Stretch> previous) {
         Subject subject = subject(cue, previous);
-        if (cue.negated() || isNobody(subject) || isSelf(cue, subject)) {
+        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
+        if (wish || cue.negated() || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }
         Optional<Draft> draft = cue.finite() ? trailing.read(cue, subject, claimed) : Optional.empty();

@@ -23,6 +23,12 @@ final class Voices {
                 .isPresent();
     }
 
+    /** Whether the cast knows it as something that cannot speak for itself, or does not know it. */
+    boolean isThing(Stretch phrase) {
+        boolean pronoun = passage.is(phrase.from(), WordClass.PRONOUN);
+        return !pronoun && (isDocument(phrase) || (cast.at(passage.span(phrase)).isEmpty() && !hasName(phrase)));
+    }
+
     /** Whether it is a newspaper, an agency, a station. */
     boolean isMedium(Stretch phrase) {
         if (holdsOtherThan(phrase)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.extract.statement.Readings.shown;
 import static org.countersign.extract.statement.Readings.statements;
 
+import java.time.Duration;
 import java.util.Random;
 import org.countersign.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,30 @@ class SurfaceStatementFinderTest {
                 assertThat(statement.quotes()).as("seed %d".formatted(seed)).allMatch(quote -> quote.holdsIn(text));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "said that ",
+                "“ ",
+                "\"said, ",
+                "and said ",
+                "X, Y, ",
+                "dijo que ",
+                "y dijo ",
+                "— ",
+                "according to X, "
+            })
+    void timeGrowsWithTheTextAndNoFaster(String piece) {
+        assertThat(timeOf(piece, 8_000)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    private static Duration timeOf(String piece, int times) {
+        long start = System.nanoTime();
+        statements("en", piece.repeat(times));
+        statements("es", piece.repeat(times));
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static String mutilated(String text, Random random) {

@@ -1,0 +1,58 @@
+package org.countersign.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
+import org.countersign.model.Language;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+
+    private static final Grammar GRAMMAR = Grammar.load(Language.ENGLISH);
+    private static final Grammar SPANISH = Grammar.load(Language.SPANISH);
+
+    @Test
+    void aMarkThatFacesTheWrongWayIsReadByTheBlanksAroundIt() {
+        assertThat(quoted(GRAMMAR, "He said ”the quay is ours\" and left.")).containsExactly("the quay is ours");
+    }
+
+    @Test
+    void aMissingEndIsPutBeforeTheCue() {
+        assertThat(quoted(GRAMMAR, "\"The quay is ours, said the mayor. The boats left."))
+                .containsExactly("The quay is ours");
+    }
+
+    @Test
+    void aLonelyMarkDoesNotSwallowTheParagraph() {
+        assertThat(quoted(GRAMMAR, "The “quay is ours. The boats left. Nobody came."))
+                .containsExactly("quay is ours.");
+    }
+
+    @Test
+    void aDoubledBeginningStartsAnew() {
+        assertThat(quoted(GRAMMAR, "“We saw nothing. “We heard nothing,” she said."))
+                .containsExactly("We saw nothing.", "We heard nothing,");
+    }
+
+    @Test
+    void anInnerQuotationBelongsToTheOuterOne() {
+        assertThat(quoted(SPANISH, "«El “plan” no existe», dijo.")).containsExactly("El “plan” no existe");
+    }
+
+    @Test
+    void dashesOfADialogueQuote() {
+        assertThat(quoted(SPANISH, "—No hay plan —dijo la alcaldesa—. Nadie lo pidió."))
+                .containsExactly("No hay plan", "Nadie lo pidió.");
+    }
+
+    private static List<String> quoted(Grammar grammar, String text) {
+        List<Token> tokens = new Tokenizer().tokens(text);
+        return Quotations.of(grammar, tokens).stream()
+                .map(one -> text.substring(
+                        tokens.get(one.first()).start(),
+                        tokens.get(one.last() - 1).end()))
+                .toList();
+    }
+}
