@@ -13,6 +13,7 @@ import org.countersign.model.Instrument;
 import org.countersign.model.Quote;
 import org.countersign.model.Span;
 import org.countersign.model.Statement;
+import org.countersign.model.Status;
 import org.countersign.model.Support;
 
 /** Links each statement to the fields of agreements that its content speaks of, and tells which of them it denies. */
@@ -75,7 +76,7 @@ final class AboutLinker {
     private boolean isDenied(Support support, Statement statement, Background background) {
         boolean part = support.field() == Field.ITEMS || support.field() == Field.SECTORS;
         if (!part) {
-            return Polarity.denies(statement);
+            return Polarity.denies(statement) && !support.value().equals(Status.DENIED.code());
         }
         Span words = support.quote().span();
         return background.sentences(words).stream()

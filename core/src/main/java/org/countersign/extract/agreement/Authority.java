@@ -26,16 +26,30 @@ final class Authority {
     private final Cast cast;
     private final List<Statement> statements;
     private final boolean leaked;
+    private final Set<String> signers;
 
     /**
      * @param leaked whether the article rests on a paper that was not published
+     * @param signers names of those who sign for the parties
      */
-    Authority(DealLexicon lexicon, NumberReader numbers, Cast cast, List<Statement> statements, boolean leaked) {
+    Authority(
+            DealLexicon lexicon,
+            NumberReader numbers,
+            Cast cast,
+            List<Statement> statements,
+            boolean leaked,
+            Set<String> signers) {
         this.lexicon = lexicon;
         this.numbers = numbers;
         this.cast = cast;
         this.statements = statements;
         this.leaked = leaked;
+        this.signers = Set.copyOf(signers);
+    }
+
+    /** Where it is not known who signs. */
+    Authority(DealLexicon lexicon, NumberReader numbers, Cast cast, List<Statement> statements, boolean leaked) {
+        this(lexicon, numbers, cast, statements, leaked, Set.of());
     }
 
     /** Who a statement's speaker is, as far as the article tells. */
@@ -150,8 +164,11 @@ final class Authority {
                 .isPresent();
     }
 
-    private static Standing person(Actor actor, boolean party) {
+    private Standing person(Actor actor, boolean party) {
         String rank = actor.rank().orElse("");
+        if (signers.contains(actor.name())) {
+            return Standing.PARTY;
+        }
         if (ANALYSTS.contains(rank)) {
             return Standing.ANALYST;
         }

@@ -16,11 +16,13 @@ final class CandidateReader {
     private static final int LONGEST_HEADING = 4;
     private static final int CLEAR = 3;
 
+    private final DealLexicon lexicon;
     private final PassageSplitter splitter;
     private final StageReader stages;
     private final PartyReader parties;
 
-    CandidateReader(PassageSplitter splitter, StageReader stages, PartyReader parties) {
+    CandidateReader(DealLexicon lexicon, PassageSplitter splitter, StageReader stages, PartyReader parties) {
+        this.lexicon = lexicon;
         this.splitter = splitter;
         this.stages = stages;
         this.parties = parties;
@@ -47,7 +49,9 @@ final class CandidateReader {
             return Optional.empty();
         }
         Optional<Pairing> own = parties.pairing(passage, anchor.get(), stage.isPresent());
-        return own.filter(Pairing::isComplete)
+        return own.filter(pairing -> pairing.isComplete() && pairing.weight() >= CLEAR)
+                .or(() -> both(scan, passage))
+                .or(() -> own.filter(Pairing::isComplete))
                 .or(() -> inherited(scan, passage, own))
                 .or(() -> own)
                 .map(pairing -> completed(pairing, scan))
@@ -69,6 +73,34 @@ final class CandidateReader {
             case NEGOTIATING, AGREED_IN_PRINCIPLE -> stage.word().meaning().isPhrase();
             default -> false;
         };
+    }
+
+    /** {@code the two countries}: those that an earlier sentence binds together, else the first two that the article names. */
+    private Optional<Pairing> both(Scan scan, Passage passage) {
+        if (!passage.sentence().hasRole(lexicon, "both")) {
+            return Optional.empty();
+        }
+        List<MarkedSentence> before = scan.telling().stream()
+                .filter(sentence -> sentence.index() < passage.index())
+                .toList();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Optional<Pairing> bound = pairing(before.get(i)).filter(pairing -> pairing.weight() > CLEAR);
+            if (bound.isPresent()) {
+                return bound.map(pairing -> new Pairing(pairing.parties(), CLEAR));
+            }
+        }
+        return before.stream()
+                .flatMap(sentence -> pairing(sentence).stream())
+                .filter(pairing -> pairing.isComplete() && pairing.weight() > 1)
+                .findFirst()
+                .map(pairing -> new Pairing(pairing.parties(), CLEAR));
+    }
+
+    private Optional<Pairing> pairing(MarkedSentence sentence) {
+        return sentence.states().stream()
+                .min(Comparator.comparing(state -> -state.link().strength()))
+                .flatMap(state -> parties.pairing(Passage.whole(sentence), state.mark(), false))
+                .filter(pairing -> pairing.parties().size() == 2);
     }
 
     /** The state that the sentence before names in the same paragraph: {@code BENIN. Talks on a pact …}. */

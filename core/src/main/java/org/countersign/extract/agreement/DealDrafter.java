@@ -68,7 +68,7 @@ final class DealDrafter {
         boolean told = candidates.stream()
                 .anyMatch(c -> !c.passage().sentence().isTitle() || c.pairing().weight() > 3);
         int near = candidates.stream().mapToInt(relevance::of).sum();
-        return told && near + opening(scan, candidates.get(0)) >= RELEVANT;
+        return told && near + opening(scan, candidates.get(0)) + sequel(scan, candidates) >= RELEVANT;
     }
 
     /** What title and lead say where they name a party without naming the paper. */
@@ -79,6 +79,19 @@ final class DealDrafter {
                         .anyMatch(state -> candidate.pairing().parties().contains(state.party())))
                 .mapToInt(sentence -> Math.min(1, relevance.of(sentence)))
                 .sum();
+    }
+
+    /** What the sentence after a founding one says where it goes on telling of it: {@code it includes …}. */
+    private int sequel(Scan scan, List<Candidate> candidates) {
+        return candidates.stream()
+                        .filter(candidate -> candidate.paper().isPresent()
+                                && candidate.stage().isPresent())
+                        .flatMap(candidate -> scan.next(candidate.passage().sentence()).stream())
+                        .anyMatch(next -> !Scanner.marks(lexicon.goods().transfers(), next.tokens())
+                                        .isEmpty()
+                                && relevance.of(next) >= RELEVANT)
+                ? 1
+                : 0;
     }
 
     /** Whether it tells of a deal of its own that is news, not of an older one. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.lang.NumberReader;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Field;
@@ -61,9 +63,11 @@ final class DealReader {
     AgreementMention read(Deal deal, Scan scan, List<Statement> statements) {
         Voices voices = new Voices(scan.body(), statements);
         Optional<LocalDate> published = scan.reading().article().published();
-        Authority authority = new Authority(lexicon, numbers, scan.reading().cast(), statements, isLeaked(scan));
         List<Told<Signatory>> people =
                 signers.read(deal, statements, scan.reading().cast(), voices);
+        Set<String> signed = people.stream().map(told -> told.value().name()).collect(Collectors.toSet());
+        Authority authority =
+                new Authority(lexicon, numbers, scan.reading().cast(), statements, isLeaked(scan), signed);
         List<Told<Transfer>> goods = items.read(deal, voices, authority);
         List<Support> support = new ArrayList<>(parties(deal, voices));
         Told<Instrument> instrument = instruments.read(deal, voices);

@@ -36,7 +36,7 @@ record DealRules(
         return new DealRules(
                 lexicon,
                 new Scanner(lexicon, DateReader.of(language)),
-                new CandidateReader(splitter, stages, new PartyReader(lexicon)),
+                new CandidateReader(lexicon, splitter, stages, new PartyReader(lexicon)),
                 new DealDrafter(lexicon),
                 new DealSplitter(lexicon, stages),
                 new DealJoiner(lexicon, splitter),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.countersign.extract.agreement.GoodsLexicon.Equipment;
+import org.countersign.extract.agreement.GoodsLexicon.TransferKind;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.PhraseTable.Match;
 import org.countersign.lang.Token;
@@ -14,6 +16,7 @@ import org.countersign.lang.Token;
 final class GoodsFinder {
 
     private static final int LONGEST_NUMBER = 4;
+    private static final int WISH_REACH = 4;
 
     private final DealLexicon lexicon;
     private final NumberReader numbers;
@@ -46,7 +49,17 @@ final class GoodsFinder {
             return false;
         }
         boolean article = lexicon.is(tokens, before, "definite");
-        return counted || !lexicon.is(tokens, article ? before - 1 : before, "place");
+        int place = article ? before - 1 : before;
+        return counted || !lexicon.is(tokens, place, "place") || isWish(tokens, place);
+    }
+
+    /** {@code interés de su país en drones}. */
+    private boolean isWish(List<Token> tokens, int place) {
+        return IntStream.range(Math.max(0, place - WISH_REACH), place + 1).anyMatch(at -> lexicon.goods()
+                .transfers()
+                .at(tokens, at)
+                .filter(match -> match.meaning() == TransferKind.ASK)
+                .isPresent());
     }
 
     private static int firstToken(Good good) {

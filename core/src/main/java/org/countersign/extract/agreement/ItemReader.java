@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.extract.agreement.GoodsLexicon.TransferKind;
 import org.countersign.extract.agreement.StateMark.Link;
 import org.countersign.model.Act;
 import org.countersign.model.Certainty;
 import org.countersign.model.Field;
-import org.countersign.model.Modality;
 import org.countersign.model.Sector;
 import org.countersign.model.Statement;
 import org.countersign.model.Support;
@@ -30,11 +30,13 @@ final class ItemReader {
     private final DealLexicon lexicon;
     private final GoodsFinder finder;
     private final StageReader negations;
+    private final TakenUp takenUp;
 
     ItemReader(DealLexicon lexicon, GoodsFinder finder, StageReader negations) {
         this.lexicon = lexicon;
         this.finder = finder;
         this.negations = negations;
+        this.takenUp = new TakenUp(lexicon, finder);
     }
 
     List<Told<Transfer>> read(Deal deal, Voices voices, Authority authority) {
@@ -60,20 +62,37 @@ final class ItemReader {
             }
             List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
             for (Good good : finder.goods(passage)) {
-                if (isPart(deal, good, verbs) && !isActivity(good)) {
+                if ((isPart(deal, good, verbs) || isDeniedPart(deal, good, voices)) && !isActivity(good)) {
                     tellings.add(new Telling(good, certainty(deal, good, verbs, voices, authority)));
                 }
             }
         }
+        for (Passage passage : deal.told()) {
+            takenUp.in(passage, deal, voices).forEach(good -> {
+                boolean known = tellings.stream()
+                        .anyMatch(telling -> telling.good().name().equals(good.name()));
+                List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
+                Certainty certainty = certainty(deal, good, verbs, voices, authority);
+                if (known || (certainty != Certainty.CONFIRMED && !isForeign(deal, good))) {
+                    tellings.add(new Telling(good, certainty));
+                }
+            });
+        }
         return tellings;
+    }
+
+    /** {@code denied that there are rockets}, {@code rockets are not part of it}: names what is not part. */
+    private boolean isDeniedPart(Deal deal, Good good, Voices voices) {
+        boolean part = good.passage().sentence().hasRole(lexicon, "part");
+        return !isForeign(deal, good)
+                && voices.statementAt(good.mark().span())
+                        .filter(said -> said.act() == Act.DENIES || (part && Polarity.denies(said)))
+                        .isPresent();
     }
 
     /** Whether the passage ties the equipment to a deal, and to no third state. */
     private static boolean isPart(Deal deal, Good good, List<Mark<TransferKind>> verbs) {
-        boolean foreign = good.passage().states().stream()
-                .filter(state -> state.link() == Link.MODIFIER && state.mark().distance(good.mark()) <= OWN_REACH)
-                .anyMatch(state -> !deal.parties().contains(state.party()));
-        if (foreign) {
+        if (isForeign(deal, good)) {
             return false;
         }
         boolean handled = verbs.stream().anyMatch(verb -> verb.distance(good.mark()) <= VERB_REACH);
@@ -82,6 +101,12 @@ final class ItemReader {
                         verb -> verb.meaning() != TransferKind.CONTAIN && verb.distance(good.mark()) <= VERB_REACH / 2);
         boolean paper = !good.passage().instruments().isEmpty();
         return good.mark().meaning().isFacility() ? built : handled || paper;
+    }
+
+    private static boolean isForeign(Deal deal, Good good) {
+        return good.passage().states().stream()
+                .filter(state -> state.link() == Link.MODIFIER && state.mark().distance(good.mark()) <= OWN_REACH)
+                .anyMatch(state -> !deal.parties().contains(state.party()));
     }
 
     /** {@code maintenance of helicopters}: a field of activity, no item. */
@@ -103,14 +128,14 @@ final class ItemReader {
                 statement.map(said -> authority.of(said, deal.parties())).orElse(Standing.OUTLET);
         boolean official = standing == Standing.PARTY || standing == Standing.OUTLET;
         boolean denied =
-                statement.filter(ItemReader::isDenial).isPresent() || negations.isNegated(good.passage(), good.mark());
+                statement.filter(Polarity::denies).isPresent() || negations.isNegated(good.passage(), good.mark());
         if (denied) {
             return official ? Certainty.DENIED : Certainty.ALLEGED;
         }
         if (standing == Standing.ANALYST) {
             return Certainty.ASSESSED;
         }
-        if (!official) {
+        if (!official || (standing == Standing.OUTLET && isHearsay(good))) {
             return Certainty.ALLEGED;
         }
         return switch (nearest(good, verbs)) {
@@ -120,8 +145,11 @@ final class ItemReader {
         };
     }
 
-    private static boolean isDenial(Statement statement) {
-        return statement.act() == Act.DENIES || statement.modality() == Modality.NEGATED;
+    /** {@code the rockets that the press mentions}: the outlet does not say it itself. */
+    private boolean isHearsay(Good good) {
+        Passage passage = good.passage();
+        return IntStream.range(passage.from(), passage.to())
+                .anyMatch(at -> lexicon.is(passage.tokens(), at, "hearsay"));
     }
 
     /** Offers and requests outrank what would be done with the equipment. */

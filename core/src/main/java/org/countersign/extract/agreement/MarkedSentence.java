@@ -2,6 +2,7 @@ package org.countersign.extract.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
 import org.countersign.extract.agreement.DealLexicon.SectorWord;
 import org.countersign.extract.agreement.DealLexicon.StatusWord;
@@ -76,6 +77,11 @@ record MarkedSentence(
     /** The body's span from token {@code from} to before token {@code to}. */
     Span span(int from, int to) {
         return new Span(tokens().get(from).start(), tokens().get(to - 1).end());
+    }
+
+    /** Whether one of its words plays this role. */
+    boolean hasRole(DealLexicon lexicon, String role) {
+        return IntStream.range(0, size()).anyMatch(at -> lexicon.is(tokens(), at, role));
     }
 
     /** The state named nearest before this token, not as a place. */

@@ -151,6 +151,7 @@ final class PartyReader {
                 .filter(s -> s.link().strength() >= NAMED)
                 .findFirst()
                 .or(() -> states.stream().filter(s -> s.link() == Link.MODIFIER).findFirst())
+                .or(() -> states.stream().filter(s -> s.link() == Link.EMBASSY).findFirst())
                 .map(state -> new Pairing(parties(List.of(state)), GUESS));
     }
 

@@ -96,7 +96,9 @@ final class ProgressReader {
                         Field.STATUS,
                         stage.status().code(),
                         stage.passage().clause(),
-                        stage.word().span()))));
+                        stage.status() == Status.DENIED
+                                ? voices.contentAfter(stage.word().span())
+                                : stage.word().span()))));
     }
 
     /** The dates of the stages; of a field the first that the text gives. */

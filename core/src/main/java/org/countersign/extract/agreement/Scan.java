@@ -1,6 +1,7 @@
 package org.countersign.extract.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.model.Party;
@@ -34,6 +35,15 @@ record Scan(Reading reading, List<MarkedSentence> sentences, List<Party> homes) 
 
     MarkedSentence sentence(int index) {
         return sentences.get(index);
+    }
+
+    /** The next sentence of the same paragraph. */
+    Optional<MarkedSentence> next(MarkedSentence sentence) {
+        return sentences.stream()
+                .filter(other -> other.index() == sentence.index() + 1)
+                .filter(other ->
+                        other.sentence().paragraph() == sentence.sentence().paragraph())
+                .findFirst();
     }
 
     Quote quote(Span span) {

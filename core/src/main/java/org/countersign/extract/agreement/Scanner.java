@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.extract.agreement.DealLexicon.StateWord;
+import org.countersign.lang.Actor;
 import org.countersign.lang.DateReader;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Reading;
@@ -13,6 +14,7 @@ import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
 import org.countersign.lang.Tokenizer;
 import org.countersign.model.Party;
+import org.countersign.model.Span;
 
 /** Marks the words of the lexicons in an article. Linear in the length of the text. */
 final class Scanner {
@@ -43,10 +45,26 @@ final class Scanner {
                             marks(lexicon.instruments(), tokens),
                             marks(lexicon.statuses(), tokens),
                             marks(lexicon.sectors(), tokens)),
-                    stateMarker.marks(tokens, known),
+                    states(reading, tokens, known),
                     dates.in(tokens)));
         }
         return new Scan(reading, sentences, homes(reading, sentences));
+    }
+
+    /** No place is named inside a person's name. */
+    private List<StateMark> states(Reading reading, List<Token> tokens, Set<String> known) {
+        return stateMarker.marks(tokens, known).stream()
+                .filter(state ->
+                        !state.isPlace() || !isInName(reading, state.mark().span()))
+                .toList();
+    }
+
+    private static boolean isInName(Reading reading, Span place) {
+        return reading.cast().actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .flatMap(actor -> actor.mentions().stream())
+                .map(Actor.Mention::name)
+                .anyMatch(name -> name.contains(place) && name.length() > place.length());
     }
 
     static <T> List<Mark<T>> marks(PhraseTable<T> table, List<Token> tokens) {
@@ -80,11 +98,26 @@ final class Scanner {
                 .filter(sentence -> sentence.isTitle() || sentence.isText())
                 .limit(OPENING)
                 .flatMap(sentence -> sentence.states().stream());
-        return Stream.of(dateline, outlet, opening)
+        List<StateMark> named = opening.toList();
+        List<Party> strong = named.stream()
+                .filter(state -> state.link().strength() > 0)
+                .map(StateMark::party)
+                .distinct()
+                .toList();
+        Stream<StateMark> written = dateline.filter(place -> strong.size() < 2 || isNamed(place.party(), sentences));
+        return Stream.of(written, outlet, named.stream())
                 .flatMap(marks -> marks)
                 .map(StateMark::party)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the text names the state: a reporter abroad writes from one that it does not. */
+    private static boolean isNamed(Party party, List<MarkedSentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.isText() || sentence.isTitle())
+                .flatMap(sentence -> sentence.states().stream())
+                .anyMatch(state -> state.party().equals(party));
     }
 
     /** Follows quotation marks through a paragraph. */

@@ -25,7 +25,7 @@ record StateMark(Mark<StateWord> mark, Link link) {
         PLAIN,
         /** {@code deliveries to Norland}. */
         TARGET,
-        /** {@code the Norlandic embassy}. */
+        /** {@code the Norlandic embassy}, {@code the Norlandic news agency}. */
         EMBASSY,
         /** {@code Norlandic farmers}. */
         MODIFIER,

@@ -14,6 +14,7 @@ final class StateMarker {
     private static final int REACH_BACK = 6;
     private static final int REACH_AHEAD = 4;
     private static final int INITIALS = 3;
+    private static final Set<String> MEDIA = Set.of("agency", "outlet", "institute");
 
     private final DealLexicon lexicon;
 
@@ -70,7 +71,7 @@ final class StateMarker {
         if (official < 0) {
             return Link.MODIFIER;
         }
-        return isEmbassy(tokens, official)
+        return isEmbassy(tokens, official) || isMedium(tokens, official)
                 ? Link.EMBASSY
                 : withOr(tokens, Math.min(official, mark.from()), Link.OFFICIAL);
     }
@@ -92,7 +93,9 @@ final class StateMarker {
         if (lexicon.is(tokens, prior, "of")) {
             int official = officialBehind(tokens, prior);
             if (official >= 0) {
-                return isEmbassy(tokens, official) ? Link.EMBASSY : withOr(tokens, official, Link.OFFICIAL);
+                return isEmbassy(tokens, official) || isMedium(tokens, official)
+                        ? Link.EMBASSY
+                        : withOr(tokens, official, Link.OFFICIAL);
             }
         }
         if (lexicon.is(tokens, prior, "place")) {
@@ -176,6 +179,14 @@ final class StateMarker {
         return lexicon.offices().at(tokens, at).isPresent()
                 || lexicon.bodies().at(tokens, at).isPresent()
                 || lexicon.is(tokens, at, "counterpart");
+    }
+
+    /** {@code the Norlandic news agency}, {@code a Norlandic institute}: no party by what it tells. */
+    private boolean isMedium(List<Token> tokens, int at) {
+        return lexicon.bodies()
+                .at(tokens, at)
+                .filter(body -> MEDIA.containsAll(body.meanings()))
+                .isPresent();
     }
 
     private boolean isEmbassy(List<Token> tokens, int at) {

@@ -35,6 +35,16 @@ final class Voices {
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
+    /** What is said with the reporting word at {@code cue}; the word itself where it reports nothing. */
+    Span contentAfter(Span cue) {
+        return statements.stream()
+                .filter(statement ->
+                        statement.cue().map(Quote::span).filter(cue::overlaps).isPresent())
+                .map(statement -> statement.content().get(0).span())
+                .findFirst()
+                .orElse(cue);
+    }
+
     Optional<Statement> statementAt(Span span) {
         OptionalInt index = at(span);
         return index.isPresent() ? Optional.of(statements.get(index.getAsInt())) : Optional.empty();
