@@ -20,6 +20,7 @@ final class DeadlineReader {
 
     private static final int LEAD_REACH = 3;
     private static final int NUMBER_REACH = 2;
+    private static final int TERM_REACH = 4;
     private static final int LONGEST = 400;
     private static final int FAR_MONTHS = 6;
 
@@ -101,7 +102,8 @@ final class DeadlineReader {
         for (int at = passage.from() + 1; at < passage.to(); at++) {
             Optional<Match<String>> unit = units.at(tokens, at);
             Optional<NumberReader.Phrase> number = unit.isPresent() ? numberBefore(passage, at) : Optional.empty();
-            if (number.isPresent()) {
+            if (number.isPresent()
+                    && isTerm(passage, number.get().from(), unit.get().to())) {
                 boolean working = lexicon.is(tokens, at - 1, "working") || lexicon.is(tokens, at + 1, "working");
                 if (workingOnly && !working) {
                     continue;
@@ -111,6 +113,18 @@ final class DeadlineReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code within ten days}, {@code ten days to answer}; not {@code ten days after}. */
+    private boolean isTerm(Passage passage, int number, int end) {
+        List<Token> tokens = passage.tokens();
+        boolean led = false;
+        for (int at = Math.max(passage.from(), number - TERM_REACH); at < number; at++) {
+            led |= lexicon.is(tokens, at, "due") || lexicon.is(tokens, at, "due-in");
+        }
+        int next = lexicon.is(tokens, end, "working") ? end + 1 : end;
+        boolean working = next > end || lexicon.is(tokens, end - 2, "working");
+        return led || working || lexicon.is(tokens, next, "to") || lexicon.is(tokens, number - 1, "place");
     }
 
     private Optional<NumberReader.Phrase> numberBefore(Passage passage, int at) {

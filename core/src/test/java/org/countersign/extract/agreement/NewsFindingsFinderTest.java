@@ -41,6 +41,46 @@ final class NewsFindingsFinderTest {
     }
 
     @Test
+    void whoSendsIsTheSubjectAndWhoIsAskedTheObject() {
+        Request request = spanish("Noruega y Uruguay firmaron un convenio de defensa. Senadores del bloque rural"
+                        + " remitieron este jueves al Gobierno una petición de informe sobre el convenio con Noruega.")
+                .requests()
+                .get(0);
+        assertThat(request.by()).isEqualTo("Senadores del bloque rural");
+        assertThat(request.to()).contains("Gobierno");
+        assertThat(request.on().orElseThrow()).hasToString("2025-03-06");
+        assertThat(request.due()).isEmpty();
+    }
+
+    @Test
+    void aStateThatIsSentANoteIsNoPartOfWhoSendsIt() {
+        assertThat(find(NEWS + "Chile's foreign ministry sent Uruguay a note in which it asked for the full text.")
+                        .requests())
+                .singleElement()
+                .satisfies(request -> {
+                    assertThat(request.by()).isEqualTo("Chile's foreign ministry");
+                    assertThat(request.to()).contains("Uruguay");
+                    assertThat(request.kind()).isEqualTo(RequestKind.NOTE);
+                });
+    }
+
+    @Test
+    void daysAfterAnAskingAreNoTerm() {
+        assertThat(find(NEWS
+                                + "The minister replied three days after opposition deputies asked the government to explain"
+                                + " the agreement.")
+                        .requests())
+                .allSatisfy(request -> assertThat(request.due()).isEmpty());
+    }
+
+    @Test
+    void askingNotToBeNamedIsNoRequest() {
+        assertThat(find(NEWS + "An official of the ministry, who asked not to be named, said the boats were old.")
+                        .requests())
+                .isEmpty();
+    }
+
+    @Test
     void whatHasNotBeenPublishedIsUndisclosed() {
         assertThat(find(NEWS + "The text has not been published.").undisclosed())
                 .extracting(Undisclosed::what)
@@ -55,6 +95,12 @@ final class NewsFindingsFinderTest {
                 .flatExtracting(Statement::about)
                 .extracting(About::value)
                 .contains("memorandum-of-understanding");
+    }
+
+    private static Findings spanish(String body) {
+        Reading reading = Articles.reading(Language.SPANISH, body);
+        List<Statement> statements = new SurfaceStatementFinder().find(reading);
+        return FINDER.find(reading, statements, Articles.agreements(Language.SPANISH, body));
     }
 
     private static Findings find(String body) {
