@@ -1,37 +1,16 @@
 package org.countersign.extract.statement;
 
-import static org.countersign.extract.statement.WordClass.ADVERB;
-import static org.countersign.extract.statement.WordClass.ASIDE;
-import static org.countersign.extract.statement.WordClass.CLITIC;
-import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
-import static org.countersign.extract.statement.WordClass.CONJUNCTION;
-import static org.countersign.extract.statement.WordClass.DETERMINER;
-import static org.countersign.extract.statement.WordClass.MEDIUM;
-import static org.countersign.extract.statement.WordClass.PREPOSITION;
-import static org.countersign.extract.statement.WordClass.RELATIVE;
-import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
-import static org.countersign.extract.statement.WordClass.TIME;
-
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.countersign.model.Act;
 
 /** Tells how far a content reaches: a clause to the end of its sentence, an object to the end of its clause. */
 final class Contents {
 
-    private static final int FARTHEST_VERB = 14;
-    private static final Set<Act> TRUSTED = EnumSet.of(
-            Act.CONFIRMS, Act.DENIES, Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.ALLEGES, Act.DOUBTS);
-
     private final Passage passage;
-    private final NounPhrases phrases;
-    private final VerbCues verbs;
+    private final ContentEnds ends;
 
     Contents(Passage passage, NounPhrases phrases, VerbCues verbs) {
         this.passage = passage;
-        this.phrases = phrases;
-        this.verbs = verbs;
+        this.ends = new ContentEnds(passage, phrases, verbs);
     }
 
     /** The clause that begins at {@code from}. */
@@ -44,7 +23,7 @@ final class Contents {
         int limit =
                 quoted ? Math.min(end, passage.quotationAt(from).orElseThrow().last()) : end;
         int at = from;
-        while (at < limit && !endsClause(at, from)) {
+        while (at < limit && !ends.clause(at, from)) {
             at = afterQuotation(at, quoted);
         }
         return trimmed(from, Math.min(at, limit));
@@ -59,7 +38,7 @@ final class Contents {
         int at = clause.get().from();
         int end = clause.get().to();
         boolean quoted = passage.isQuoted(from) && !passage.token(from).isQuote();
-        while (at < end && !(at > from && endsObject(at))) {
+        while (at < end && !(at > from && ends.object(at))) {
             at = afterQuotation(at, quoted);
         }
         return trimmed(from, Math.min(at, end));
@@ -72,225 +51,6 @@ final class Contents {
             return passage.quotationAt(at).orElseThrow().to();
         }
         return at + 1;
-    }
-
-    private boolean endsClause(int at, int from) {
-        if (at == from) {
-            return false;
-        }
-        if (passage.isMark(at, ";") || isSentenceEnd(at)) {
-            return true;
-        }
-        if (passage.isMark(at, ":")) {
-            return opensSharedCue(at + 1);
-        }
-        if (passage.isMark(at, "\u2014\u2013") && !passage.touchesPrevious(at + 1)) {
-            return verbs.at(at + 1).isPresent();
-        }
-        if (passage.isComma(at)) {
-            return opensAttribution(at + 1)
-                    || isFollowedByThat(at + 1)
-                    || opensCoordinate(at + 1)
-                    || opensAside(at + 1)
-                    || isInverted(at + 1);
-        }
-        if (passage.is(at, CONJUNCTION) && passage.grammar().isSpanish() && turnsPast(from, at)) {
-            return true;
-        }
-        if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
-            return opensSharedCue(at + 1) && keepsTense(from, at + 1);
-        }
-        return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
-    }
-
-    /** {@code , according to}, {@code , adding that}. */
-    private boolean opensAttribution(int at) {
-        boolean phrase = passage.inside(at)
-                && passage.grammar()
-                        .phrases()
-                        .at(passage.tokens(), at)
-                        .filter(match -> match.meaning().takesSource() && !"para".equals(passage.key(at)))
-                        .isPresent();
-        return phrase || verbs.at(at).filter(cue -> !cue.finite()).isPresent();
-    }
-
-    /** {@code , but X said}, {@code , y anadio que}. */
-    private boolean opensCoordinate(int at) {
-        int next = at;
-        while (passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR) || isIfWell(next)) {
-            next++;
-        }
-        if (next == at) {
-            return false;
-        }
-        if (opensSharedCue(next)) {
-            return true;
-        }
-        int limit = Math.min(passage.periodEnd(at), next + FARTHEST_VERB);
-        for (int i = next; i < limit; i++) {
-            if (passage.isComma(i) || passage.isQuoted(i) || passage.is(i, COMPLEMENTIZER)) {
-                return false;
-            }
-            Optional<VerbCue> cue = verbs.at(i);
-            if (cue.isPresent()) {
-                return takesContent(cue.get());
-            }
-            if (passage.looksFinite(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code , precisó que}: the next cue of the same speaker, without a conjunction. */
-    private boolean isFollowedByThat(int at) {
-        boolean spanish = passage.grammar().isSpanish();
-        return verbs.at(at)
-                .filter(cue -> cue.finite()
-                        && (spanish
-                                ? passage.is(cue.to(), COMPLEMENTIZER)
-                                : cue.sense().isCore()))
-                .isPresent();
-    }
-
-    /** A full stop inside the passage: a content behind a cue ends with its sentence. */
-    private boolean isSentenceEnd(int at) {
-        return passage.isMark(at, ".!?")
-                && passage.isCapitalised(at + 1)
-                && !passage.isCapitalised(at - 1)
-                && passage.isWord(at - 1);
-    }
-
-    /** {@code , extremo que}, {@code , preguntado por}: the reporter goes on. */
-    private boolean opensAside(int at) {
-        boolean aside = passage.is(at, ASIDE) && (passage.is(at + 1, RELATIVE) || passage.is(at + 1, COMPLEMENTIZER));
-        boolean asked = passage.inside(at)
-                && passage.grammar().verbs().at(passage.tokens(), at).stream()
-                        .flatMap(match -> match.meanings().stream())
-                        .anyMatch(sense ->
-                                sense.act() == Act.ASKS && sense.isForm("participle") && !sense.isForm("finite"));
-        return aside || (asked && passage.is(at + 1, PREPOSITION));
-    }
-
-    /** {@code , dijo el ministro} up to the end or a comma: somebody else is the source of the whole. */
-    private boolean isInverted(int at) {
-        Optional<VerbCue> cue = verbs.at(at)
-                .filter(found -> found.finite()
-                        && !found.sense().isWeak()
-                        && found.sense().takes("q"));
-        if (cue.isEmpty()) {
-            return false;
-        }
-        int end = phrases.startingAt(phrases.afterMoments(cue.get().to()))
-                .map(Stretch::to)
-                .orElse(-1);
-        return end > 0 && (end >= passage.periodTail(at) || passage.isComma(end));
-    }
-
-    /** A present or future clause that goes on with a past verb has gone back to the reporter. */
-    private boolean turnsPast(int from, int at) {
-        boolean past = passage.grammar().looksPast(passage.tokens(), at + 1);
-        if (!past || passage.isQuoted(at)) {
-            return false;
-        }
-        for (int i = from; i < at; i++) {
-            if (passage.looksFinite(i)) {
-                return !passage.grammar().looksPast(passage.tokens(), i);
-            }
-        }
-        return false;
-    }
-
-    /** Without que a second cue of the same speaker stands in the tense of the first. */
-    private boolean keepsTense(int from, int at) {
-        Optional<VerbCue> second = verbs.at(at);
-        if (!passage.grammar().isSpanish()
-                || second.isEmpty()
-                || passage.is(second.get().to(), COMPLEMENTIZER)) {
-            return true;
-        }
-        boolean past = second.get().sense().isForm("past");
-        for (int i = from - 1; i >= Math.max(passage.periodStart(from), from - FARTHEST_VERB); i--) {
-            Optional<VerbCue> first = verbs.at(i);
-            if (first.isPresent()) {
-                return first.get().sense().isForm("past") == past;
-            }
-        }
-        return true;
-    }
-
-    private boolean isIfWell(int at) {
-        return "bien".equals(passage.key(at)) && "si".equals(passage.key(at - 1));
-    }
-
-    /** A verb of saying that follows at once and shares its subject. */
-    private boolean opensSharedCue(int at) {
-        int next = at;
-        while ((passage.is(next, ADVERB) && !passage.is(next, COMPLEMENTIZER))
-                || (passage.is(next, CLITIC) && !passage.is(next, DETERMINER))
-                || (passage.is(next, CLITIC) && verbs.at(next + 1).isPresent())) {
-            next++;
-        }
-        Optional<VerbCue> cue = Optional.empty();
-        for (int i = next; i < Math.min(next + 3, passage.size()) && cue.isEmpty(); i++) {
-            cue = verbs.at(i).filter(found -> found.from() >= at);
-            if (!passage.is(i, WordClass.HAVE) && !passage.is(i, CLITIC) && cue.isEmpty()) {
-                return false;
-            }
-        }
-        return cue.filter(this::takesContent).isPresent();
-    }
-
-    private boolean takesContent(VerbCue cue) {
-        int next = cue.to();
-        boolean clause = passage.is(next, COMPLEMENTIZER)
-                || passage.is(next, WordClass.QUESTION)
-                || (passage.inside(next) && passage.token(next).isQuote())
-                || passage.isMark(next, ":");
-        boolean trusted = cue.sense().isCore() || TRUSTED.contains(cue.sense().act());
-        boolean follows = passage.isWord(next) && !passage.is(next, CONJUNCTION);
-        return cue.finite() && (clause || (trusted && follows && !cue.sense().isWeak()));
-    }
-
-    /** A comma of a short insertion: {@code that repeat, word for word, a text}. */
-    private boolean isInParentheses(int comma) {
-        return isInsertion(comma, 1) || isInsertion(comma, -1);
-    }
-
-    private boolean isInsertion(int comma, int step) {
-        for (int i = comma + step; Math.abs(i - comma) <= 4 && passage.inside(i); i += step) {
-            if (passage.isComma(i)) {
-                return Math.abs(i - comma) > 1 && passage.isWord(Math.max(i, comma) + 1);
-            }
-            boolean light = passage.isWord(i) && !passage.isCapitalised(i) && !passage.looksFinite(i);
-            if (!light || passage.is(i, CONJUNCTION)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsObject(int at) {
-        if ((passage.isComma(at) && !isInParentheses(at)) || passage.isMark(at, ":")) {
-            return true;
-        }
-        boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);
-        if (link) {
-            return passage.looksFinite(at + 1)
-                    || verbs.at(at + 1).isPresent()
-                    || (passage.is(at + 1, CLITIC) && passage.looksFinite(at + 2))
-                    || "but".equals(passage.key(at))
-                    || "pero".equals(passage.key(at));
-        }
-        boolean day = passage.is(at, PREPOSITION)
-                && ((passage.is(at + 1, TIME) && passage.isCapitalised(at + 1))
-                        || passage.is(at + 1, MEDIUM)
-                        || (passage.is(at + 1, DETERMINER) && passage.is(at + 2, MEDIUM)));
-        return day
-                || (passage.is(at, DETERMINER)
-                        && passage.is(at + 1, TIME)
-                        && passage.grammar().isSpanish()
-                        && !passage.is(at - 1, PREPOSITION));
     }
 
     /** Without marks at its ends; empty if no word is left. */

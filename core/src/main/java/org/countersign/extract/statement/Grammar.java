@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
@@ -41,10 +42,10 @@ final class Grammar {
     private final Map<String, Boolean> mediumWords = new HashMap<>();
     private final Set<String> pastForms = new HashSet<>();
 
-    private Grammar(Language language) {
+    private Grammar(Language language, Spelling spelling) {
         this.language = language;
-        String folder = language.iso();
-        for (List<String> cells : LexiconTable.load(folder, "word-class").rows()) {
+        Function<String, LexiconTable> lexicon = name -> spelling.read(LexiconTable.load(language.iso(), name));
+        for (List<String> cells : lexicon.apply("word-class").rows()) {
             Set<WordClass> known = EnumSet.noneOf(WordClass.class);
             for (String code : cells.get(1).split(",", -1)) {
                 known.add(WordClass.of(code));
@@ -54,19 +55,22 @@ final class Grammar {
                 functionWords.add(cells.get(0));
             }
         }
-        LexiconTable verbTable = LexiconTable.load(folder, "cue-verb");
+        LexiconTable verbTable = lexicon.apply("cue-verb");
         this.verbs = PhraseTable.of(verbTable, VerbSense::of);
         verbTable.rows().stream()
                 .filter(cells ->
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
                 .forEach(cells -> pastForms.add(cells.get(0)));
-        this.phrases = PhraseTable.of(LexiconTable.load(folder, "cue-phrase"), PhraseSense::of);
-        LexiconTable.load(folder, "office").rows().stream()
+        if (spelling == Spelling.ACCENTLESS) {
+            pastForms.removeAll(surfaces(lexicon.apply("cue-noun")));
+        }
+        this.phrases = PhraseTable.of(lexicon.apply("cue-phrase"), PhraseSense::of);
+        lexicon.apply("office").rows().stream()
                 .filter(cells -> !cells.get(2).equals("-") && cells.get(0).indexOf(' ') < 0)
                 .forEach(cells -> offices.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(2)));
-        this.bodies = PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1));
-        this.nouns = surfaces(folder, "cue-noun");
-        LexiconTable.load(folder, "medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
+        this.bodies = PhraseTable.of(lexicon.apply("body"), cells -> cells.get(1));
+        this.nouns = surfaces(lexicon.apply("cue-noun"));
+        lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
     }
 
     private void addMediumWord(String word, String role) {
@@ -76,14 +80,12 @@ final class Grammar {
         }
     }
 
-    private static Set<String> surfaces(String folder, String name) {
-        return LexiconTable.load(folder, name).rows().stream()
-                .map(cells -> cells.get(0))
-                .collect(Collectors.toSet());
+    private static Set<String> surfaces(LexiconTable table) {
+        return table.rows().stream().map(cells -> cells.get(0)).collect(Collectors.toSet());
     }
 
-    static Grammar load(Language language) {
-        return new Grammar(language);
+    static Grammar load(Language language, Spelling spelling) {
+        return new Grammar(language, spelling);
     }
 
     boolean isSpanish() {

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.extract.SourceFinder;
 import org.countersign.lang.Actor;
-import org.countersign.lang.Languages;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
-import org.countersign.model.Language;
 import org.countersign.model.Quote;
 import org.countersign.model.Source;
 import org.countersign.model.Span;
@@ -28,18 +26,11 @@ public final class SurfaceSourceFinder implements SourceFinder {
     private static final Set<String> MOUTHPIECES = Set.of("official", "spokesperson", "other", "analyst");
     private static final int FARTHEST_TAIL = 110;
 
-    private final Map<Language, Grammar> grammars = new HashMap<>();
-
-    /** A finder for all languages that there are. */
-    public SurfaceSourceFinder() {
-        Languages.all().forEach(language -> grammars.put(language, Grammar.load(language)));
-    }
+    private final Grammars grammars = new Grammars();
 
     @Override
     public List<Source> find(Reading reading, List<Statement> statements) {
-        Grammar grammar = Optional.ofNullable(grammars.get(reading.article().language()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no rules for sources in '" + reading.article().language() + "'"));
+        Grammar grammar = grammars.of(reading);
         SourceList sources = new SourceList(reading, grammar);
         reading.sentences().stream()
                 .filter(sentence -> sentence.zone() == Sentence.Zone.DATELINE)

@@ -1,35 +1,21 @@
 package org.countersign.extract.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.countersign.extract.StatementFinder;
-import org.countersign.lang.Languages;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
-import org.countersign.model.Language;
 import org.countersign.model.Statement;
 
 /** Finds statements by surface rules and lexicons, without a parser. Immutable, thread-safe, linear in the text. */
 public final class SurfaceStatementFinder implements StatementFinder {
 
-    private final Map<Language, Grammar> grammars = new HashMap<>();
-
-    /** A finder for all languages that there are. */
-    public SurfaceStatementFinder() {
-        for (Language language : Languages.all()) {
-            grammars.put(language, Grammar.load(language));
-        }
-    }
+    private final Grammars grammars = new Grammars();
 
     @Override
     public List<Statement> find(Reading reading) {
-        Grammar grammar = Optional.ofNullable(grammars.get(reading.article().language()))
-                .orElseThrow(() -> new IllegalArgumentException("no rules for statements in '"
-                        + reading.article().language() + "', only in " + Languages.all()));
+        Grammar grammar = grammars.of(reading);
         CastIndex cast = new CastIndex(reading.cast());
         SpeakerNames names = new SpeakerNames(reading, cast, grammar);
         StatementWriter writer = new StatementWriter(reading.body(), names);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class QuotationsTest {
 
-    private static final Grammar GRAMMAR = Grammar.load(Language.ENGLISH);
-    private static final Grammar SPANISH = Grammar.load(Language.SPANISH);
+    private static final Grammar GRAMMAR = Grammar.load(Language.ENGLISH, Spelling.FULL);
+    private static final Grammar SPANISH = Grammar.load(Language.SPANISH, Spelling.FULL);
 
     @Test
     void aMarkThatFacesTheWrongWayIsReadByTheBlanksAroundIt() {

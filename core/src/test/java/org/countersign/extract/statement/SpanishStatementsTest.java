@@ -72,4 +72,11 @@ class SpanishStatementsTest {
         assertThat(shown("es", "El guarda espera que el alcalde informe pronto."))
                 .isEmpty();
     }
+
+    @Test
+    void aTextWithoutAccentsIsReadAsOne() {
+        String filler = "El guarda camina por la orilla y mira los barcos. ".repeat(8);
+        assertThat(shown("es", filler + "La ministra Ines Roldan senalo que el faro es nuevo."))
+                .containsExactly("Ines Roldan: el faro es nuevo");
+    }
 }
