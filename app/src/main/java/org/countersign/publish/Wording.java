@@ -49,7 +49,8 @@ public final class Wording {
                 Arrays.stream(value.split(",", -1))
                         .map(code -> PartyNames.of(new Party(code.strip())))
                         .collect(joining(", "));
-            case INSTRUMENT, STATUS -> value.replace('-', ' ');
+            case INSTRUMENT -> value.equals("unspecified") ? "a paper of another kind" : value.replace('-', ' ');
+            case STATUS -> value.replace('-', ' ');
             case SECTORS -> sector(value);
             case SIGNED_ON, PLANNED_ON, RATIFIED_ON, IN_FORCE_ON, SUSPENDED_ON, TERMINATED_ON ->
                 date(PartialDate.parse(value));

@@ -78,7 +78,7 @@ final class ClaimAssembly {
                     .add(stand.position());
         }
         if (field == Field.INSTRUMENT && byValue.size() > 1) {
-            byValue.remove(Instrument.UNSPECIFIED.code());
+            keepWhatSomebodySays(byValue);
         }
         if (field == Field.STATUS) {
             spreadDenial(byValue);
@@ -93,6 +93,16 @@ final class ClaimAssembly {
                         .thenComparing(judged -> judged.claim().value()))
                 .map(Judged::claim)
                 .toList();
+    }
+
+    /** Where kinds of paper are named, a paper of no kind counts only where a speaker says that it was one: an act. */
+    private static void keepWhatSomebodySays(Map<String, List<Position>> byValue) {
+        byValue.computeIfPresent(Instrument.UNSPECIFIED.code(), (kind, positions) -> {
+            List<Position> said = new ArrayList<>(positions.stream()
+                    .filter(position -> position.statement().isPresent())
+                    .toList());
+            return said.isEmpty() ? null : said;
+        });
     }
 
     /** Who says that there is no agreement denies every other status that it is said to have. */

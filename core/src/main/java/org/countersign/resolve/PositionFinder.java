@@ -139,7 +139,8 @@ final class PositionFinder {
         Optional<Certainty> certainty = certainty(support, mention);
         boolean passedOn = statement.isEmpty() || roots.isHearsay(statement.get(), root, mention);
         if (passedOn && certainty.filter(PositionFinder::isHearsay).isPresent()) {
-            root = new RootSource("unnamed sources of " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
+            root = new RootSource(
+                    "unnamed sources, passed on by " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
         }
         Attitude attitude =
                 Denied.turned(attitude(statement, root, certainty, support.field()), statement, support, mention);
