@@ -24,9 +24,9 @@ final class InstrumentReader {
                 .min(Comparator.comparing(
                                 (Word word) -> word.passage().sentence().isTitle())
                         .thenComparing(Word::passage));
-        Optional<Word> narrow = first.filter(word -> isBroad(word.kind()))
-                .flatMap(word ->
-                        words.stream().filter(other -> isNarrow(other.kind())).findFirst());
+        Optional<Word> narrow = first.filter(word -> isBroad(word.kind())).flatMap(word -> words.stream()
+                .filter(other -> isNarrow(other.kind()) && !naming.isDated(other.passage(), other.mark()))
+                .findFirst());
         Optional<Word> chosen = narrow.or(() -> first);
         Instrument kind = chosen.map(Word::kind).orElse(Instrument.UNSPECIFIED);
         return new Told<>(

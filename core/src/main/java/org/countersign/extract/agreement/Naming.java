@@ -44,6 +44,16 @@ final class Naming {
         return lexicon.is(tokens, before - 1, "not") || lexicon.is(tokens, before - 2, "not");
     }
 
+    /** {@code the memorandum of 1990}, {@code el memorando firmado en 1990}: told apart by its year. */
+    boolean isDated(Passage passage, Mark<?> paper) {
+        for (int at = paper.to(); at < Math.min(passage.to(), paper.to() + OTHER_REACH); at++) {
+            if (passage.tokens().get(at).text().matches("(?:19|20)\\d\\d")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code a similar pact}, {@code a 2022 memorandum}: another paper. */
     boolean isOther(List<Token> tokens, Mark<?> paper, int first) {
         for (int at = Math.max(first, paper.from() - OTHER_REACH); at < paper.from(); at++) {

@@ -117,6 +117,7 @@ final class SectorReader {
             return 2;
         }
         boolean founding = deal.founding().stream()
+                .filter(candidate -> candidate.paper().isPresent() || candidate.equals(deal.lead()))
                 .anyMatch(candidate -> candidate.passage().equals(passage));
         return founding || subject ? NAMES_FIELD : NAMES_FIELD + 1;
     }

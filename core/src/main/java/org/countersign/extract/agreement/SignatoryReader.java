@@ -28,10 +28,12 @@ final class SignatoryReader {
 
     private final DealLexicon lexicon;
     private final StageReader stages;
+    private final Bystanders bystanders;
 
     SignatoryReader(DealLexicon lexicon, StageReader stages) {
         this.lexicon = lexicon;
         this.stages = stages;
+        this.bystanders = new Bystanders(lexicon);
     }
 
     List<Told<Signatory>> read(Deal deal, List<Statement> statements, Cast cast, Voices voices) {
@@ -63,12 +65,13 @@ final class SignatoryReader {
     }
 
     /** The people of a passage who do not merely speak in it. */
-    private static List<Actor> people(Passage passage, Cast cast, List<Statement> statements) {
+    private List<Actor> people(Passage passage, Cast cast, List<Statement> statements) {
         return cast.actors().stream()
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON && isNamed(actor) && canSign(actor))
                 .filter(actor -> actor.mentions().stream()
-                        .anyMatch(mention ->
-                                passage.span().contains(mention.name()) && !isSpeaker(mention.name(), statements)))
+                        .anyMatch(mention -> passage.span().contains(mention.name())
+                                && !isSpeaker(mention.name(), statements)
+                                && !bystanders.isBystander(passage, actor, mention)))
                 .toList();
     }
 

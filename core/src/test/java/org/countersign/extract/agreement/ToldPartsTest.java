@@ -5,8 +5,10 @@ import static org.countersign.extract.agreement.Articles.english;
 import static org.countersign.extract.agreement.Articles.spanish;
 
 import org.countersign.model.AgreementMention;
+import org.countersign.model.Instrument;
 import org.countersign.model.Party;
 import org.countersign.model.Sector;
+import org.countersign.model.Signatory;
 import org.countersign.model.Transfer;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,22 @@ final class ToldPartsTest {
         AgreementMention mention = spanish("El Gobierno de Santiago Peña firmó el martes un convenio de defensa con "
                 + "Noruega, anunció el presidente paraguayo. Paraguay celebró el convenio.");
         assertThat(mention.parties()).extracting(Party::code).doesNotContain("CHL");
+    }
+
+    @Test
+    void whoIsPresentDoesNotSign() {
+        AgreementMention mention =
+                spanish("El martes, el ministro de Defensa de Noruega, Olav Berge, firmó un convenio de"
+                        + " defensa con Uruguay en presencia del vicepresidente noruego, Nils Aasen.");
+        assertThat(mention.signatories()).extracting(Signatory::name).containsExactly("Olav Berge");
+    }
+
+    @Test
+    void aMemorandumOfAnotherYearIsAnotherPaper() {
+        assertThat(english("Norway and Uruguay signed a defence agreement on Tuesday. It comes thirty years after the"
+                                + " memorandum of understanding of 1990.")
+                        .instrument())
+                .isEqualTo(Instrument.AGREEMENT);
     }
 
     @Test
