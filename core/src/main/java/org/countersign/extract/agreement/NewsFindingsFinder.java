@@ -10,6 +10,7 @@ import org.countersign.lang.NumberReader;
 import org.countersign.lang.Reading;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Language;
+import org.countersign.model.Request;
 import org.countersign.model.Statement;
 
 /** Finds what the news tells around agreements: requests, reactions, gaps, and what statements are about. Thread-safe. */
@@ -52,10 +53,11 @@ public final class NewsFindingsFinder implements FindingsFinder {
         Findings find(Reading reading, List<Statement> statements, List<AgreementMention> agreements) {
             Scan scan = rules.scan(reading);
             Background background = new Background(scan, rules.deals(scan), statements);
+            List<Request> asked = requests.read(background);
             return new Findings(
                     linker.link(background, agreements),
-                    requests.read(background),
-                    reactions.read(background, agreements),
+                    asked,
+                    reactions.read(background, agreements, asked),
                     gaps.read(background));
         }
     }

@@ -1,12 +1,16 @@
 package org.countersign.extract.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.lang.Actor;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.PhraseTable;
@@ -18,7 +22,10 @@ import org.countersign.model.Certainty;
 import org.countersign.model.Field;
 import org.countersign.model.Form;
 import org.countersign.model.Party;
+import org.countersign.model.Quote;
 import org.countersign.model.Reaction;
+import org.countersign.model.Request;
+import org.countersign.model.Span;
 import org.countersign.model.Stance;
 import org.countersign.model.Statement;
 import org.countersign.model.Support;
@@ -28,7 +35,7 @@ final class ReactionReader {
 
     private static final Set<String> CRITICS = Set.of("legislator", "opposition", "committee-chair");
 
-    private static final int OPENING = 3;
+    private static final int OPENING = 4;
 
     private final DealLexicon lexicon;
     private final NumberReader numbers;
@@ -42,13 +49,13 @@ final class ReactionReader {
         this.toldReader = new ToldReactionReader(lexicon, words);
     }
 
-    List<Reaction> read(Background background, List<AgreementMention> agreements) {
+    List<Reaction> read(Background background, List<AgreementMention> agreements, List<Request> requests) {
         Map<String, Reaction> reactions = new LinkedHashMap<>();
         Authority authority =
                 new Authority(lexicon, numbers, background.scan().reading().cast(), background.statements(), false);
         for (int i = 0; i < background.statements().size(); i++) {
             Statement statement = background.statements().get(i);
-            Optional<String> who = statement.speaker().name();
+            Optional<String> who = statement.speaker().name().filter(name -> isSpeaker(background, statement));
             OptionalInt deal = background.dealAt(statement.contentSpan());
             if (who.isEmpty() || deal.isEmpty() || isTitle(background, statement)) {
                 continue;
@@ -60,12 +67,68 @@ final class ReactionReader {
                             who.get() + item, reaction(background, index, Stance.CONFIRMS, "item:" + item)));
             stance(background, statement, authority, parties)
                     .ifPresent(stance -> reactions.computeIfAbsent(
-                            who.get() + stance, key -> reaction(background, index, stance, "agreement")));
+                            who.get() + stance,
+                            key -> reaction(
+                                    background, index, stance, about(agreements.get(deal.getAsInt()), index, stance))));
         }
+        requests.forEach(request -> background
+                .dealAt(request.evidence().get(0).span())
+                .ifPresent(deal ->
+                        reactions.putIfAbsent(request.by() + Stance.DEMANDS_EXPLANATION, demand(request, deal))));
         for (Reaction told : toldReader.read(background)) {
             reactions.putIfAbsent(told.who() + told.stance(), told);
         }
-        return new ArrayList<>(reactions.values());
+        return once(reactions.values());
+    }
+
+    /** One of somebody who is named more and less fully, the fuller name kept. */
+    private static List<Reaction> once(Collection<Reaction> reactions) {
+        List<Reaction> once = new ArrayList<>(reactions);
+        once.removeIf(one -> reactions.stream()
+                .anyMatch(other -> !other.who().equals(one.who())
+                        && other.stance() == one.stance()
+                        && other.about().equals(one.about())
+                        && parts(other.who()).containsAll(parts(one.who()))));
+        return once;
+    }
+
+    private static Set<String> parts(String name) {
+        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+
+    private static Reaction demand(Request request, int deal) {
+        return new Reaction(
+                request.by(),
+                Stance.DEMANDS_EXPLANATION,
+                "agreement",
+                OptionalInt.of(deal),
+                Optional.empty(),
+                OptionalInt.empty(),
+                request.evidence());
+    }
+
+    /** {@code His version} is nobody. */
+    private boolean isSpeaker(Background background, Statement statement) {
+        List<Token> tokens = new Tokenizer()
+                .tokens(statement.speaker().words().map(Quote::text).orElse(""));
+        Optional<Actor> actor = statement
+                .speaker()
+                .words()
+                .flatMap(words -> background.scan().reading().cast().at(words.span()));
+        boolean pointed = words.isOf(tokens, 0, Set.of("possessive", "pointing"));
+        return actor.isPresent() || !pointed;
+    }
+
+    /** The item that the statement is the support of; what is denied or assessed otherwise is the agreement. */
+    private static String about(AgreementMention agreement, int statement, Stance stance) {
+        boolean pointed = stance == Stance.DENIES || stance == Stance.ASSESSES || stance == Stance.CONFIRMS;
+        return agreement.support().stream()
+                .filter(support -> pointed
+                        && support.field() == Field.ITEMS
+                        && support.statement().equals(OptionalInt.of(statement)))
+                .map(support -> "item:" + support.value())
+                .findFirst()
+                .orElse("agreement");
     }
 
     /** The item of an agreement that a party's statement says is part. */
@@ -92,38 +155,60 @@ final class ReactionReader {
             return acted;
         }
         Standing standing = authority.of(statement, parties);
-        if (standing == Standing.ANALYST) {
+        boolean minister = authority
+                .actor(statement.speaker())
+                .flatMap(Actor::rank)
+                .filter(rank -> rank.endsWith("minister"))
+                .isPresent();
+        if (standing == Standing.ANALYST && !minister) {
             return Optional.of(Stance.ASSESSES);
         }
         if (standing == Standing.MEDIA || statement.parent().isPresent()) {
             return Optional.empty();
         }
         boolean official = standing == Standing.PARTY || standing == Standing.NAMED;
-        if (official && isTakenBack(statement)) {
+        if (official && isTakenBack(background, statement)) {
             return Optional.of(Stance.DENIES);
         }
-        return asked(statement).or(() -> cued(background, statement)).or(() -> implied(statement, authority, standing));
+        Optional<Stance> asked = standing == Standing.PARTY ? Optional.empty() : asked(statement);
+        return asked.or(() -> cued(background, statement)).or(() -> implied(statement, authority, standing));
     }
 
     /** {@code no drones were bought}, {@code does not put a base}: what is said is that something is not so. */
-    private boolean isTakenBack(Statement statement) {
+    private boolean isTakenBack(Background background, Statement statement) {
         List<Token> tokens = new Tokenizer().tokens(statement.content().get(0).text());
-        for (int at = 0; at < Math.min(OPENING, tokens.size()); at++) {
+        for (int at = 0; at < Math.min(OPENING, tokens.size()) && !words.isOf(tokens, 0, Set.of("pronoun")); at++) {
             if (lexicon.is(tokens, at, "not")) {
-                return true;
+                return isOfDeal(background, statement.contentSpan());
             }
         }
         return false;
+    }
+
+    /** Whether the words name a paper, a stage or a field; what somebody does not know or see is no denial. */
+    private static boolean isOfDeal(Background background, Span content) {
+        return background.sentences(content).stream()
+                .map(MarkedSentence::words)
+                .flatMap(marked -> Stream.of(marked.instruments(), marked.statuses(), marked.sectors())
+                        .flatMap(List::stream))
+                .anyMatch(mark -> content.contains(mark.span()));
     }
 
     private static Optional<Stance> acted(Act act) {
         return switch (act) {
             case CONFIRMS -> Optional.of(Stance.CONFIRMS);
             case DENIES, CORRECTS -> Optional.of(Stance.DENIES);
-            case ASKS, DEMANDS -> Optional.of(Stance.DEMANDS_EXPLANATION);
             case WARNS -> Optional.of(Stance.CRITICISES);
-            case ASSERTS, DECLINES_TO_SAY, ANNOUNCES_INTENT, OFFERS, PROMISES, ASSESSES, DOUBTS, ALLEGES ->
-                Optional.empty();
+            case ASKS,
+                    DEMANDS,
+                    ASSERTS,
+                    DECLINES_TO_SAY,
+                    ANNOUNCES_INTENT,
+                    OFFERS,
+                    PROMISES,
+                    ASSESSES,
+                    DOUBTS,
+                    ALLEGES -> Optional.empty();
         };
     }
 
@@ -160,15 +245,27 @@ final class ReactionReader {
         return standing == Standing.PARTY ? Optional.of(Stance.SUPPORTS) : Optional.empty();
     }
 
-    private static Reaction reaction(Background background, int index, Stance stance, String about) {
+    private Reaction reaction(Background background, int index, Stance stance, String about) {
         Statement statement = background.statements().get(index);
         return new Reaction(
                 statement.speaker().name().orElseThrow(),
                 stance,
                 about,
                 background.dealAt(statement.contentSpan()),
-                Optional.empty(),
+                stance == Stance.ASSESSES ? grounds(background, statement) : Optional.empty(),
                 OptionalInt.of(index),
                 List.of(statement.content().get(0)));
+    }
+
+    /** The clause of a statement that tells why. */
+    private Optional<String> grounds(Background background, Statement statement) {
+        Span content = statement.contentSpan();
+        return background.sentences(content).stream()
+                .flatMap(sentence -> IntStream.range(0, sentence.size())
+                        .filter(at -> content.contains(sentence.tokens().get(at).span())
+                                && lexicon.is(sentence.tokens(), at, "cause"))
+                        .mapToObj(at -> new Span(sentence.tokens().get(at).start(), content.end())))
+                .map(span -> background.scan().quote(span).text())
+                .findFirst();
     }
 }

@@ -97,6 +97,24 @@ final class NewsFindingsFinderTest {
                 .contains("memorandum-of-understanding");
     }
 
+    @Test
+    void whatSomebodyDoesNotSeeIsNoDenial() {
+        assertThat(find(NEWS + "Deputy Ana Sosa said she does not see why boats matter.")
+                        .reactions())
+                .extracting(Reaction::stance)
+                .doesNotContain(Stance.DENIES);
+    }
+
+    @Test
+    void anAssessmentGivesItsGrounds() {
+        assertThat(find(NEWS + "The Institute for Harbour Studies believes that the agreement is weak because it has no"
+                                + " budget.")
+                        .reactions())
+                .filteredOn(reaction -> reaction.stance() == Stance.ASSESSES)
+                .singleElement()
+                .satisfies(reaction -> assertThat(reaction.grounds()).contains("because it has no budget"));
+    }
+
     private static Findings spanish(String body) {
         Reading reading = Articles.reading(Language.SPANISH, body);
         List<Statement> statements = new SurfaceStatementFinder().find(reading);
