@@ -104,7 +104,7 @@ final class DealDrafter {
                 && (relevance.of(candidate) >= RELEVANT || isReference(candidate));
     }
 
-    /** {@code the second text was signed by …}: a paper that was told of before. */
+    /** {@code the other paper was inked by …}: a paper that was told of before. */
     private static boolean isReference(Candidate candidate) {
         return candidate.pairing().weight() > 3
                 && candidate.paper().filter(paper -> paper.meaning().generic()).isPresent();

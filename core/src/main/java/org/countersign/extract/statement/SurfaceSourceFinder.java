@@ -82,7 +82,7 @@ public final class SurfaceSourceFinder implements SourceFinder {
                 || actor.rank().filter(SPOKEN_FOR::contains).isPresent();
     }
 
-    /** Bodies inside the phrase: {@code two officials at the defence ministry}, {@code a paper of the ministry}. */
+    /** Bodies inside the phrase: {@code an aide in the coast guard}, {@code a paper of the ministry}. */
     private static void addPhrase(Quote words, Reading reading, CastIndex index, SourceList sources) {
         if (index.person(words.span()).isPresent()) {
             return;
@@ -115,7 +115,7 @@ public final class SurfaceSourceFinder implements SourceFinder {
         }
     }
 
-    /** A document's maker is often named behind it: {@code a programme issued by the palace office}. */
+    /** A document's maker is often named behind it: {@code a list drawn up by the harbour board}. */
     private static Span withTail(Span words, String body) {
         int end = Math.min(body.length(), words.end() + FARTHEST_TAIL);
         int stop = words.end();
