@@ -43,7 +43,8 @@ final class CapitalRuns {
         boolean foreign = tokens.subList(from, to).stream()
                 .anyMatch(token -> lexicon.is(token, "thing") || lexicon.is(token, "self"));
         boolean opener = isFirstWord(from) && lexicon.is(tokens.get(from), "opener");
-        boolean nobody = foreign || opener || isAcronym(tokens.get(from)) || holdsState(from, to);
+        boolean article = lexicon.is(tokens.get(from), "article");
+        boolean nobody = foreign || opener || article || isAcronym(tokens.get(from)) || holdsState(from, to);
         return nobody ? Optional.empty() : Optional.of(new Range(from, to));
     }
 

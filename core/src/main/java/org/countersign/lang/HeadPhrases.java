@@ -221,7 +221,7 @@ final class HeadPhrases {
         if (!lexicon.is(tokens.get(from - 1), "genitive")) {
             return new Tail(from, Optional.empty());
         }
-        int run = capitals.end(at, true);
+        int run = afterMatter(at, capitals.end(at, true));
         if (run > at) {
             return new Tail(run, capitals.party(at, run));
         }
@@ -229,6 +229,16 @@ final class HeadPhrases {
         return body.isPresent() && ofOffice
                 ? new Tail(body.get().to(), Optional.empty())
                 : new Tail(from, Optional.empty());
+    }
+
+    /** Where a run that begins with what an office is for goes on with a name: {@code de Defensa José Lima}. */
+    private int afterMatter(int from, int to) {
+        int at = from;
+        while (at < to && lexicon.is(tokens.get(at), "matter")) {
+            at++;
+        }
+        boolean name = at > from && at < to && tokens.get(at).isCapitalised() && !lexicon.is(tokens.get(at), "thing");
+        return name ? at : to;
     }
 
     /** Whether a place's name is only the first name of somebody: {@code Gobierno de Santiago Peña}. */

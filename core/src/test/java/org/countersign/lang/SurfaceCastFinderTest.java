@@ -75,6 +75,12 @@ class SurfaceCastFinderTest {
     }
 
     @Test
+    void aNameMayFollowTheOfficeAtOnce() {
+        assertThat(cast("es", "Habló el ministro chileno de Defensa Tomás Loyola Vera ayer."))
+                .contains("PERSON Tomás Loyola Vera [CHL] ministro chileno de Defensa: ");
+    }
+
+    @Test
     void aSecondOfficeBelongsToTheSamePerson() {
         assertThat(
                         cast(
