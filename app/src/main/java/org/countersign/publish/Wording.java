@@ -96,7 +96,8 @@ public final class Wording {
     public static String meaning(ClaimState state) {
         return switch (state) {
             case UNDISPUTED -> "Two or more independent roots assert it and none denies it.";
-            case SINGLE_SOURCE -> "One root asserts it, or several that may rest on one another; none denies it.";
+            case SINGLE_SOURCE ->
+                "One root asserts it, or several that may rest on one another; no named root denies it.";
             case DISPUTED -> "Named roots assert it and others deny it: both are shown.";
             case ASSESSED -> "Only an analyst’s judgement stands behind it.";
             case ALLEGED -> "Only unnamed or hearsay roots stand behind it.";

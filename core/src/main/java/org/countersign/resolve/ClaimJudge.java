@@ -51,10 +51,10 @@ final class ClaimJudge {
         if (!sides.asserting().isEmpty() && (namedDenies || !contradictions.isEmpty())) {
             return ClaimState.DISPUTED;
         }
-        if (roots.count() > 1) {
+        if (roots.count() > 1 && sides.denying().isEmpty()) {
             return ClaimState.UNDISPUTED;
         }
-        if (roots.count() == 1) {
+        if (roots.count() > 0) {
             return ClaimState.SINGLE_SOURCE;
         }
         if (!sides.assessing().isEmpty()) {
@@ -80,6 +80,9 @@ final class ClaimJudge {
         add(clauses, "assessed by ", sides.assessing());
         add(clauses, "alleged by ", sides.hearsay());
         add(clauses, "denied by ", sides.denying());
+        if (roots.count() > 1 && isDeniedUnnamed(sides)) {
+            clauses.add("it is not undisputed as long as an unnamed source denies it");
+        }
         add(clauses, "doubted by ", sides.with(Attitude.DOUBTS));
         add(clauses, "offered by ", sides.with(Attitude.OFFERS));
         add(clauses, "asked for by ", sides.with(Attitude.ASKS));
@@ -87,6 +90,12 @@ final class ClaimJudge {
         clauses.addAll(contradictions);
         String all = String.join("; ", clauses);
         return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
+    }
+
+    /** Whether all who deny it have no name. */
+    private static boolean isDeniedUnnamed(Sides sides) {
+        return !sides.denying().isEmpty()
+                && sides.denying().stream().allMatch(p -> p.root().kind() == Kind.ANONYMOUS);
     }
 
     /** Whether it is only offered or asked for. */
@@ -109,10 +118,7 @@ final class ClaimJudge {
                 roots.shown()
                         ? new Credibility(1, "Parties on different sides say so in reports that are not copies.")
                         : new Credibility(2, "Several roots say so, but that they are independent is not guaranteed.");
-            case SINGLE_SOURCE ->
-                sides.asserting().size() > 1
-                        ? new Credibility(3, "Several say so, but they count as one root.")
-                        : new Credibility(3, "One named root says so.");
+            case SINGLE_SOURCE -> new Credibility(3, singleSource(sides, roots));
             case ASSESSED -> new Credibility(4, "It rests on the judgement of an analyst alone.");
             case DISPUTED, DENIED -> new Credibility(5, "It is contradicted.");
             case ALLEGED, UNDISCLOSED ->
@@ -120,5 +126,12 @@ final class ClaimJudge {
                         ? new Credibility(6, "It is only offered or asked for.")
                         : new Credibility(6, "Only unnamed sources say so: there is no basis to judge it.");
         };
+    }
+
+    private static String singleSource(Sides sides, Independence.Verdict roots) {
+        if (roots.count() > 1) {
+            return "Several roots say so, but an unnamed source denies it.";
+        }
+        return sides.asserting().size() > 1 ? "Several say so, but they count as one root." : "One named root says so.";
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.countersign.model.ArticleId;
-import org.countersign.model.Language;
 import org.countersign.model.Position;
 import org.countersign.model.RootSource;
 import org.countersign.model.RootSource.Kind;
@@ -20,12 +19,12 @@ import org.countersign.model.RootSource.Kind;
 /**
  * How many of the roots behind a claim are independent of each other, as far as that can be told. Roots of one side count
  * as one. A medium that speaks in its own voice does not count beside a root that its own report carries, nor beside
- * a medium of the same report, nor beside one in another language as long as translations are not recognised.
+ * another medium: as long as rewritten copies and translations are not recognised, nothing shows that they do not rest
+ * on each other.
  *
  * @param reportOf the report that each article belongs to, by its root
- * @param languageOf the language of each article
  */
-record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language> languageOf) {
+record Independence(Map<ArticleId, ArticleId> reportOf) {
 
     /**
      * What the roots come to.
@@ -88,7 +87,7 @@ record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language>
             return !areOpposite(one, other);
         }
         if (one.kind() == Kind.MEDIA && other.kind() == Kind.MEDIA) {
-            return shareReport(mine, theirs) || !shareLanguage(mine, theirs);
+            return one.side().isEmpty() || other.side().isEmpty() || shareReport(mine, theirs);
         }
         if (one.kind() == Kind.MEDIA || other.kind() == Kind.MEDIA) {
             Set<ArticleId> medium = one.kind() == Kind.MEDIA ? mine : theirs;
@@ -114,11 +113,5 @@ record Independence(Map<ArticleId, ArticleId> reportOf, Map<ArticleId, Language>
 
     private boolean shareReport(Set<ArticleId> mine, Set<ArticleId> theirs) {
         return reports(mine).stream().anyMatch(reports(theirs)::contains);
-    }
-
-    private boolean shareLanguage(Set<ArticleId> mine, Set<ArticleId> theirs) {
-        return mine.stream()
-                .map(languageOf::get)
-                .anyMatch(language -> theirs.stream().map(languageOf::get).anyMatch(language::equals));
     }
 }

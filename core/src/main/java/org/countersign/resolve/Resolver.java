@@ -1,7 +1,5 @@
 package org.countersign.resolve;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,8 +100,7 @@ public final class Resolver {
                 .flatMap(mention -> positions.find(mention, circle).stream())
                 .toList();
         List<Claim> claims = new ArrayList<>(
-                new ClaimAssembly(new Values(states), new ClaimJudge(independence(copies, articles)), roles)
-                        .assemble(stands));
+                new ClaimAssembly(new Values(states), new ClaimJudge(independence(copies)), roles).assemble(stands));
         claims.addAll(gaps.find(mentions, circle, claims));
         claims.sort(Comparator.comparing(Claim::field));
         return new Agreement(
@@ -115,15 +112,10 @@ public final class Resolver {
                 FindingsJoiner.join(mentions));
     }
 
-    private static Independence independence(List<Report> reports, List<Extraction> articles) {
+    private static Independence independence(List<Report> reports) {
         Map<ArticleId, ArticleId> reportOf = new HashMap<>();
         reports.forEach(report -> report.articles().forEach(article -> reportOf.put(article, report.root())));
-        return new Independence(
-                reportOf,
-                articles.stream()
-                        .collect(toMap(
-                                extraction -> extraction.article().id(),
-                                extraction -> extraction.article().language())));
+        return new Independence(reportOf);
     }
 
     /** The parties that most mentions name; of several such sets the largest, then the founding one. */

@@ -25,6 +25,8 @@ final class RootFinder {
     private static final Set<SourceRole> HEARSAY =
             EnumSet.of(SourceRole.ANONYMOUS, SourceRole.MEDIUM, SourceRole.DOCUMENT);
     private static final String NOBODY = "a source that is not named";
+    private static final RootSource NO_OUTLET =
+            new RootSource("an outlet that is not named", Kind.ANONYMOUS, Optional.empty());
 
     private final StateNames states;
     private final SourceRoles roles;
@@ -39,8 +41,10 @@ final class RootFinder {
     /** What an article says in its own voice comes from whom it credits, else from its outlet. */
     RootSource ownVoice(Extraction extraction) {
         Article article = extraction.article();
-        String name = credit.of(extraction).or(article::outlet).orElse(article.item());
-        return new RootSource(name, Kind.MEDIA, Optional.empty());
+        return credit.of(extraction)
+                .or(article::outlet)
+                .map(name -> new RootSource(name, Kind.MEDIA, Optional.empty()))
+                .orElse(NO_OUTLET);
     }
 
     /** The speaker of a statement about an agreement of these parties. */

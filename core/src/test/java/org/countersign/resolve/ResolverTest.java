@@ -308,4 +308,39 @@ final class ResolverTest {
                         .state())
                 .isEqualTo(ClaimState.DISPUTED);
     }
+
+    @Test
+    void mediaInOneLanguageThatCreditNobodyAreNotCountedTwice() {
+        Extraction one = Story.of("Lake Herald", "2031-03-06")
+                .tells("They signed it", Status.SIGNED)
+                .extraction();
+        Extraction other = Story.of("Delta Post", "2031-03-07")
+                .tells("A paper now binds both navies", Status.SIGNED)
+                .extraction();
+        Claim claim = claim(List.of(one, other), Field.STATUS, "signed");
+        assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+        assertThat(claim.reason()).contains("independence is not established");
+    }
+
+    @Test
+    void anOutletThatIsNotKnownIsNoNamedRoot() {
+        Extraction article = Story.of("", "2031-03-06")
+                .tells("They signed it", Status.SIGNED)
+                .extraction();
+        Claim claim = claim(List.of(article), Field.STATUS, "signed");
+        assertThat(claim.state()).isEqualTo(ClaimState.ALLEGED);
+        assertThat(claim.reason()).isEqualTo("Alleged by an outlet that is not named.");
+    }
+
+    @Test
+    void whatAnUnnamedSourceDeniesIsNotUndisputed() {
+        Extraction article = Story.of("Lake Herald", "2031-03-06")
+                .says("the Kenyan defence minister", Act.ASSERTS, "radars are in it", "radars")
+                .says("the Mozambican defence minister", Act.ASSERTS, "radars will come", "radars")
+                .says("two officials at the ministry", Act.DENIES, "that radars are in it", "radars")
+                .extraction();
+        Claim claim = claim(List.of(article), Field.ITEMS, "radars");
+        assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+        assertThat(claim.reason()).contains("an unnamed source denies it");
+    }
 }

@@ -176,7 +176,7 @@ final class Story {
                 Optional.empty(),
                 new Article.Heading(
                         Optional.empty(),
-                        Optional.of(outlet),
+                        Optional.of(outlet).filter(name -> !name.isEmpty()),
                         Optional.empty(),
                         Optional.of(dateline).filter(line -> !line.isEmpty())),
                 day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)),
