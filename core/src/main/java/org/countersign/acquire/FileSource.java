@@ -22,8 +22,8 @@ import org.countersign.model.Rejected;
 
 /**
  * Takes items from files, folders and streams. A folder is walked with all below it in the order of names; hidden files are
- * not looked at, files that are plainly no articles are passed over, and a {@code metadata.jsonl} tells about its folder's
- * files.
+ * not looked at, links and files that are plainly no articles are passed over, and a {@code metadata.jsonl} tells about its
+ * folder's files.
  */
 public final class FileSource {
 
@@ -76,7 +76,10 @@ public final class FileSource {
     }
 
     private Stream<Acquired> entry(Path entry, Map<String, Hints> hints) {
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isSymbolicLink(entry)) {
+            return Stream.of(new Acquired.PassedOver(entry.toString(), "a link, which may lead out of the folder"));
+        }
+        if (Files.isDirectory(entry)) {
             return folder(entry);
         }
         if (!Files.isRegularFile(entry)) {
@@ -91,7 +94,7 @@ public final class FileSource {
     }
 
     private Map<String, Hints> hints(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Map.of();
         }
         try (Reader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.countersign.model.Article.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** A page of the web: its body is the headline and the paragraphs of the article, with a blank line between each two. */
 final class HtmlPage {
@@ -28,7 +29,7 @@ final class HtmlPage {
     }
 
     Draft draft(String html, Optional<URI> url) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MainText.DEEPEST + 1));
         PageFacts facts = new PageFacts(page);
         Optional<String> title = facts.title();
         List<String> paragraphs = mainText.paragraphs(page).stream()

@@ -23,6 +23,10 @@ final class MainText {
                     + " [role=navigation], [role=complementary], [role=contentinfo], [role=banner]";
     private static final String BLOCKS = "p, h2, h3, h4, li, blockquote, pre";
     private static final int LEAST_LETTERS = 250;
+    /** How many elements an article's page may have inside each other. */
+    static final int DEEPEST = 200;
+
+    private static final int MOST_ELEMENTS = 20_000;
     private static final int SHORT = 25;
     private static final double MOST_LINKED = 0.5;
 
@@ -39,11 +43,22 @@ final class MainText {
         copy.select(NEVER).remove();
         removeFurniture(copy);
         List<String> own = best(copy).map(this::blocks).orElse(List.of());
-        if (letters(own) >= LEAST_LETTERS) {
+        if (letters(own) >= LEAST_LETTERS || isExcessive(page)) {
             return own;
         }
         List<String> other = readability(page);
         return letters(other) > letters(own) ? other : own;
+    }
+
+    /** Whether Readability4J, whose time grows with the square of a page, would not come to an end. */
+    private static boolean isExcessive(Document page) {
+        int[] elements = {0};
+        int[] depth = {0};
+        page.traverse((node, level) -> {
+            elements[0]++;
+            depth[0] = Math.max(depth[0], level);
+        });
+        return depth[0] > DEEPEST || elements[0] > MOST_ELEMENTS;
     }
 
     private void removeFurniture(Document page) {

@@ -46,6 +46,16 @@ final class AcquisitionTest {
     }
 
     @Test
+    void linksInAFolderArePassedOverButOneThatIsNamedIsRead() throws IOException {
+        write("outside/a.txt", "x");
+        write("inside/b.txt", "x");
+        Path link = Files.createSymbolicLink(folder.resolve("inside/a.txt"), folder.resolve("outside/a.txt"));
+        assertThat(acquired(Metadata.NONE, folder.resolve("inside").toString()))
+                .containsExactly("passed over inside/a.txt", "inside/b.txt");
+        assertThat(acquired(Metadata.NONE, link.toString())).containsExactly("inside/a.txt");
+    }
+
+    @Test
     void aFoldersOwnMetadataTellOfItsFiles() throws IOException {
         write("metadata.jsonl", "a.txt 2031-07-01");
         write("a.txt", "a");

@@ -9,6 +9,7 @@ import org.countersign.model.Article;
 import org.countersign.model.Language;
 import org.countersign.model.Rejected;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class HtmlPageTest {
 
@@ -36,6 +37,13 @@ final class HtmlPageTest {
         assertThat(article.body())
                 .contains("harbour ministry")
                 .doesNotContain("Weather", "Dune", "Another", "Copyright");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPageOfElementsInsideEachOtherIsReadInTime() {
+        String deep = "<div class=\"related\">".repeat(100_000);
+        assertThat(page(document("", "<p>" + ONE + "</p>" + deep)).body()).contains("harbour ministry");
     }
 
     @Test
