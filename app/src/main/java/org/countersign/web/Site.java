@@ -22,9 +22,11 @@ public final class Site implements AutoCloseable {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
+    private static final int MISDIRECTED = 421;
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
 
     private final Shelf shelf;
+    private final KnownHosts hosts;
     private final DossierJson json = new DossierJson();
     private final String styleSheet = Templates.text("style.css");
     private final Templates templates;
@@ -32,6 +34,7 @@ public final class Site implements AutoCloseable {
 
     private Site(Shelf shelf, String host, int port) {
         this.shelf = shelf;
+        this.hosts = new KnownHosts(host);
         String version = UUID.nameUUIDFromBytes(styleSheet.getBytes(StandardCharsets.UTF_8))
                 .toString();
         this.templates = new Templates("/static/style.css?" + version.substring(0, 8));
@@ -49,6 +52,7 @@ public final class Site implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
         config.routes.before(Site::guard);
+        config.routes.before(this::requireKnownHost);
         config.routes.get("/", this::index);
         config.routes.get("/agreement/{id}", this::dossier);
         config.routes.get("/article/{id}", this::article);
@@ -71,6 +75,16 @@ public final class Site implements AutoCloseable {
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cache-Control", "private, no-cache");
+    }
+
+    private void requireKnownHost(Context context) {
+        if (!hosts.holds(Optional.ofNullable(context.header("Host")))) {
+            context.status(MISDIRECTED)
+                    .contentType("text/plain; charset=utf-8")
+                    .result("This server does not answer under that name; open it as http://localhost:" + port()
+                            + "/\n")
+                    .skipRemainingHandlers();
+        }
     }
 
     private void index(Context context) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.countersign.ledger.Entry;
 import org.countersign.ledger.MemoryLedger;
@@ -147,6 +150,26 @@ final class SiteTest {
         try (Site empty = Site.start(new Shelf(new MemoryLedger(), all -> Edition.EMPTY), "127.0.0.1", 0)) {
             assertThat(get(URI.create("http://127.0.0.1:" + empty.port() + "/")).body())
                     .contains("countersign read", "countersign demo");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "localhost:1", "127.0.0.1:8440", "[::1]:8440", "LOCALHOST"})
+    void itsOwnNamesAreAnswered(String host) throws IOException {
+        assertThat(statusFor(host)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quay.example", "localhost.quay.example", "10.0.0.7:8440"})
+    void aNameThatWasMadeToLeadHereIsNotAnswered(String host) throws IOException {
+        assertThat(statusFor(host)).startsWith("HTTP/1.1 421");
+    }
+
+    private String statusFor(String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            String request = "GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
