@@ -12,6 +12,7 @@ import org.countersign.cli.Parts;
 import org.countersign.cli.ReadCommand;
 import org.countersign.cli.ResolvedEdition;
 import org.countersign.cli.RootCommand;
+import org.countersign.cli.Screen;
 import org.countersign.cli.ServeCommand;
 import org.countersign.cli.VerifyCommand;
 import org.countersign.lang.Languages;
@@ -36,17 +37,18 @@ public final class Main {
     static CommandLine commandLine() {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
         Complaints complaints = new Complaints();
-        Desk desk = new Desk(SqlLedger::open, MemoryLedger::new, Main::edition);
-        return new CommandLine(new RootCommand())
+        Desk desk = new Desk(SqlLedger::open, SqlLedger::openExisting, MemoryLedger::new, Main::edition);
+        CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(parts, desk))
                 .addSubcommand(new ReadCommand(parts, desk))
                 .addSubcommand(new ExtractCommand(parts))
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new DossierCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
-                .addSubcommand(new VerifyCommand(SqlLedger::open))
+                .addSubcommand(new VerifyCommand(SqlLedger::openExisting))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+        return Screen.guard(all);
     }
 
     private static Edition edition(List<Extraction> extractions) {

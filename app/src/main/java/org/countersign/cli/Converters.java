@@ -24,6 +24,20 @@ final class Converters {
         }
     }
 
+    /** A port to listen on. */
+    static final class Port implements ITypeConverter<Integer> {
+
+        private static final int LAST = 65_535;
+
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > LAST) {
+                throw new TypeConversionException("a port is a number from 0 to " + LAST + ", got '" + text + "'");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
     /** A language. */
     static final class Iso implements ITypeConverter<Language> {
 

@@ -12,12 +12,16 @@ import org.countersign.publish.Shelf;
 /**
  * What commands that show the record are made of; each part is built when a command first asks for it.
  *
- * @param kept opens the ledger in a file
+ * @param kept opens the ledger in a file, and makes it where there is none
+ * @param present opens the ledger in a file that is there already
  * @param passing opens a ledger that is gone when the program ends
  * @param editions puts agreements together
  */
 public record Desk(
-        Function<Path, Ledger> kept, Supplier<Ledger> passing, Function<List<Extraction>, Edition> editions) {
+        Function<Path, Ledger> kept,
+        Function<Path, Ledger> present,
+        Supplier<Ledger> passing,
+        Function<List<Extraction>, Edition> editions) {
 
     Shelf shelf(Ledger ledger) {
         return new Shelf(ledger, editions);

@@ -24,12 +24,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints all that is known of one agreement, every value with the words that it rests on.",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {"0:it was printed", "2:several agreements fit, they are listed", "3:none fits"},
+        exitCodeList = {
+            "0:it was printed",
+            ExitCode.FAILED_HELP,
+            ExitCode.USAGE_HELP,
+            ExitCode.NONE_FITS_HELP,
+            ExitCode.SEVERAL_FIT_HELP
+        },
         footer = {"", "Example:", "  countersign dossier iran bolivia"})
 public final class DossierCommand implements Callable<Integer> {
-
-    private static final int SEVERAL = 2;
-    private static final int NONE = 3;
 
     private final Desk desk;
 
@@ -54,7 +57,7 @@ public final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = desk.kept().apply(place.file())) {
+        try (Ledger ledger = desk.present().apply(place.file())) {
             return print(desk.shelf(ledger).find(String.join(" ", query)));
         }
     }
@@ -76,7 +79,7 @@ public final class DossierCommand implements Callable<Integer> {
             found.forEach(dossier -> err.println(DossierText.row(dossier)));
         }
         err.flush();
-        return found.isEmpty() ? NONE : SEVERAL;
+        return found.isEmpty() ? ExitCode.NONE_FITS : ExitCode.SEVERAL_FIT;
     }
 
     private String text(Dossier dossier) {

@@ -49,7 +49,7 @@ public final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (Ledger ledger = desk.kept().apply(place.file())) {
+        try (Ledger ledger = desk.present().apply(place.file())) {
             Shelf shelf = desk.shelf(ledger);
             List<Dossier> dossiers = query.isEmpty() ? shelf.dossiers() : shelf.find(String.join(" ", query));
             if (json) {

@@ -1,6 +1,9 @@
 package org.countersign.cli;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.countersign.publish.Shelf;
 import org.countersign.web.PortTaken;
@@ -10,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** Where the pages are served: the options that all such commands share, and the serving itself. */
 final class Listening {
-
-    private static final int NO_PORT = 4;
 
     @Option(
             names = "--host",
@@ -24,6 +25,7 @@ final class Listening {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8440",
+            converter = Converters.Port.class,
             description = "Port to listen on (default: ${DEFAULT-VALUE}; 0: any that is free).")
     private int port = 8440;
 
@@ -36,17 +38,37 @@ final class Listening {
     int serve(Shelf shelf, String page, CommandLine commandLine) {
         PrintWriter out = commandLine.getOut();
         try (Site site = Site.start(shelf, host, port)) {
+            warning().ifPresent(text -> warn(commandLine, text));
             out.println("serving http://" + name() + ":" + site.port() + page + "   (Ctrl-C ends it)");
             out.flush();
             new CountDownLatch(1).await();
         } catch (PortTaken e) {
-            commandLine.getErr().println("countersign: " + e.getMessage());
-            commandLine.getErr().flush();
-            return NO_PORT;
+            warn(commandLine, String.valueOf(e.getMessage()));
+            return ExitCode.NO_PORT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    private static void warn(CommandLine commandLine, String text) {
+        commandLine.getErr().println("countersign: " + text);
+        commandLine.getErr().flush();
+    }
+
+    /** What to say where others than this machine are answered. */
+    private Optional<String> warning() {
+        return isLoopback(host)
+                ? Optional.empty()
+                : Optional.of("with --host " + host + " anyone on the network can read this ledger");
+    }
+
+    static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private String name() {

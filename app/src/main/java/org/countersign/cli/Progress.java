@@ -9,7 +9,6 @@ import org.countersign.pipeline.Intake.Taken;
 /** Tells on standard error what is being read: one line that renews itself on a terminal, a line an article elsewhere. */
 final class Progress {
 
-    private static final String RENEW = "\r\u001B[K";
     private static final int WIDTH = 70;
 
     private final PrintWriter err;
@@ -44,7 +43,8 @@ final class Progress {
         count++;
         if (live) {
             String line = count + "  " + name;
-            err.print(RENEW + (line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "\u2026"));
+            err.print(Screen.RENEW);
+            err.print(line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "\u2026");
         } else {
             err.println(outcome + ": " + name);
         }
@@ -53,7 +53,7 @@ final class Progress {
 
     void end() {
         if (live) {
-            err.print(RENEW);
+            err.print(Screen.RENEW);
             err.flush();
         }
     }

@@ -8,6 +8,7 @@ import org.countersign.model.Claim;
 import org.countersign.model.ClaimState;
 import org.countersign.model.Field;
 import org.countersign.model.Party;
+import org.countersign.pipeline.Intake.Taken;
 import org.countersign.publish.Changes.ChangedClaim;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 final class ReadReportText {
 
     private static final int MOST_CLAIMS = 40;
+    private static final int MOST_FILES = 20;
 
     private final Ansi ansi;
 
@@ -28,6 +30,13 @@ final class ReadReportText {
         if (!report.rejected().isEmpty()) {
             lines.add(heading("Rejected"));
             report.rejected().forEach(rejected -> lines.add("  " + rejected.item() + ": " + rejected.reason()));
+        }
+        if (!report.passedOver().isEmpty()) {
+            lines.add(heading("Passed over"));
+            passedOver(report.passedOver(), lines);
+        }
+        if (report.read().isEmpty()) {
+            lines.add(whyNothing(report));
         }
         if (!report.changes().agreements().isEmpty()) {
             lines.add(heading("New agreements"));
@@ -43,6 +52,20 @@ final class ReadReportText {
             lines.add("See one with: countersign dossier " + first.id());
         }
         return lines;
+    }
+
+    private static void passedOver(List<Taken.PassedOver> files, List<String> lines) {
+        files.stream().limit(MOST_FILES).forEach(file -> lines.add("  " + file.name() + ": " + file.reason()));
+        if (files.size() > MOST_FILES) {
+            lines.add("  and " + (files.size() - MOST_FILES) + " more; --json has all");
+        }
+    }
+
+    private static String whyNothing(ReadReport report) {
+        boolean nothing = report.rejected().isEmpty() && report.passedOver().isEmpty();
+        return nothing
+                ? "Nothing was read: what was named holds no file (hidden ones are not looked at)"
+                : "Nothing was read, for the reasons above; a file that is named itself is read whatever its name";
     }
 
     private static String headline(ReadReport report) {

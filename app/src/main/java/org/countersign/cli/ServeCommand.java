@@ -34,7 +34,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Ledger ledger = desk.kept().apply(place.file())) {
+        try (Ledger ledger = desk.present().apply(place.file())) {
             return listening.serve(
                     desk.shelf(ledger), "/", Objects.requireNonNull(spec).commandLine());
         }

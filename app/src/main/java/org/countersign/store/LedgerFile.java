@@ -25,29 +25,62 @@ final class LedgerFile {
         this.file = file.toAbsolutePath();
     }
 
-    /** The open file, its tables up to date. */
+    /** The open file, its tables up to date; made where there is none. */
     HikariDataSource open() {
+        requireNoFolder();
         requirePlace();
-        SQLiteDataSource database = database();
+        return open(database(), false);
+    }
+
+    /** The open file, which must be there; one that may not be written is only read. */
+    HikariDataSource openExisting() {
+        if (!Files.exists(file)) {
+            throw new LedgerUnavailable("there is no ledger at " + file
+                    + ": name another with --ledger, or fill this one first with countersign read");
+        }
+        requireNoFolder();
+        boolean writable = Files.isWritable(file) && Files.isWritable(folder());
+        return writable ? open(database(), false) : openReadOnly();
+    }
+
+    HikariDataSource openReadOnly() {
+        return open(unwritable(), true);
+    }
+
+    private HikariDataSource open(SQLiteDataSource database, boolean readOnly) {
+        // not through the pool, which would try a file that is no database again and again
+        Schema schema = new Schema(file, database, Jdbi.create(database));
         try {
-            // not through the pool, which would try a file that is no database again and again
-            new Schema(file, database, Jdbi.create(database)).bringUpToDate();
+            if (readOnly) {
+                schema.requireUpToDate();
+            } else {
+                schema.bringUpToDate();
+            }
         } catch (JdbiException e) {
             throw explained(e);
         }
-        return new HikariDataSource(pool(database));
+        HikariConfig pool = pool(database);
+        pool.setReadOnly(readOnly);
+        return new HikariDataSource(pool);
     }
 
-    private void requirePlace() {
+    private Path folder() {
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
+    private void requireNoFolder() {
         if (Files.isDirectory(file)) {
             throw new LedgerUnavailable("the ledger " + file + " is a folder: name a file with --ledger, e.g. "
                     + file.resolve("ledger.db"));
         }
+    }
+
+    private void requirePlace() {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new LedgerUnavailable("the ledger " + file
                     + " is read-only: give yourself the right to write it (chmod u+w), or name another with --ledger");
         }
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        Path folder = folder();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -72,6 +105,18 @@ final class LedgerFile {
         sqlite.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
         SQLiteDataSource database = new SQLiteDataSource(sqlite);
         database.setUrl("jdbc:sqlite:" + file);
+        return database;
+    }
+
+    /** Without locks and second files, as the folder may be read-only too; unless a writer left its journal there. */
+    private SQLiteDataSource unwritable() {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setReadOnly(true);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        SQLiteDataSource database = new SQLiteDataSource(sqlite);
+        boolean journal = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        String mode = journal ? "?mode=ro" : "?immutable=1";
+        database.setUrl("jdbc:sqlite:file:" + file.toUri().getRawPath() + mode);
         return database;
     }
 

@@ -42,6 +42,14 @@ final class Schema {
         }
     }
 
+    /** For a file that may not be written. */
+    void requireUpToDate() {
+        if (!isUpToDate()) {
+            throw new LedgerUnavailable("the ledger " + file + " is of an older Countersign and read-only:"
+                    + " give yourself the right to write it (chmod u+w), so that it can be brought up to date");
+        }
+    }
+
     private boolean isUpToDate() {
         Optional<Integer> version = jdbi.withHandle(this::version);
         if (version.orElse(0) > NEWEST) {

@@ -35,11 +35,11 @@ public final class SqlLedger implements Ledger {
     private final Jdbi jdbi;
     private final ExtractionJson lines;
 
-    private SqlLedger(LedgerFile file, ExtractionJson lines) {
+    SqlLedger(LedgerFile file, HikariDataSource source) {
         this.file = file;
-        this.source = file.open();
+        this.source = source;
         this.jdbi = Jdbi.create(source);
-        this.lines = lines;
+        this.lines = new ExtractionJson();
     }
 
     /**
@@ -48,7 +48,18 @@ public final class SqlLedger implements Ledger {
      * @throws LedgerUnavailable with what is wrong and what would help
      */
     public static SqlLedger open(Path file) {
-        return new SqlLedger(new LedgerFile(file), new ExtractionJson());
+        LedgerFile opened = new LedgerFile(file);
+        return new SqlLedger(opened, opened.open());
+    }
+
+    /**
+     * Opens a ledger that is there already, only to read it where it may not be written.
+     *
+     * @throws LedgerUnavailable with what is wrong and what would help, where there is none among others
+     */
+    public static SqlLedger openExisting(Path file) {
+        LedgerFile opened = new LedgerFile(file);
+        return new SqlLedger(opened, opened.openExisting());
     }
 
     @Override

@@ -90,9 +90,33 @@ final class CommandLineTest {
         assertThat(run("read", folder.toString())).isZero();
         assertThat(out.toString())
                 .startsWith("1 article read (0 about agreements, 0 already known), 1 rejected; 1 file passed over")
-                .contains(scrap + ": it has 1 word, fewer");
+                .contains(scrap + ": it has 1 word, fewer")
+                .contains("README.md: by its name no article");
         assertThat(run("read", folder.toString())).isZero();
         assertThat(out.toString()).contains("1 article read (0 about agreements, 1 already known)");
+    }
+
+    @Test
+    void readOfNothingSaysWhy() {
+        assertThat(run("read", folder.toString())).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(out.toString()).contains("Nothing was read: what was named holds no file");
+    }
+
+    @Test
+    void aNameCannotSteerTheTerminal() {
+        run("read", "quay\u001B]0;x\u0007\u009B2J\r\u001B[K.txt");
+        assertThat(out.toString() + err)
+                .contains("quay‹U+001B›]0;x‹U+0007›")
+                .doesNotContain("\u001B]", "\u0007", "\u009B", "\r");
+    }
+
+    @Test
+    void colorsOfOurOwnAndTheMeaningOfJsonArePreserved() throws IOException {
+        try (Screen screen = new Screen(out)) {
+            screen.write("\u001B[1mQuay\u001B[0m {\u001B[8m");
+            screen.write("{\"a\":\"\u0085\"}");
+        }
+        assertThat(out.toString()).isEqualTo("\u001B[1mQuay\u001B[0m {‹U+001B›[8m{\"a\":\"\\u0085\"}");
     }
 
     @Test
@@ -117,16 +141,17 @@ final class CommandLineTest {
         Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
         Desk desk = new Desk(
                 file -> ledger,
+                file -> ledger,
                 MemoryLedger::new,
                 extractions -> new ResolvedEdition(new Resolver(Languages.all()).resolution(extractions)));
         Complaints complaints = new Complaints();
-        return new CommandLine(new RootCommand())
+        CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new ExtractCommand(parts))
                 .addSubcommand(new ReadCommand(parts, desk))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+                .setErr(new PrintWriter(err));
+        return Screen.guard(all).execute(arguments);
     }
 }

@@ -35,7 +35,8 @@ final class ShowingTest {
 
     @Test
     void listOfAnEmptyLedgerTeachesTheNextCommand() {
-        Desk empty = new Desk(path -> new MemoryLedger(), MemoryLedger::new, all -> Edition.EMPTY);
+        Desk empty = new Desk(
+                path -> new MemoryLedger(), path -> new MemoryLedger(), MemoryLedger::new, all -> Edition.EMPTY);
         assertThat(run(new ListCommand(empty))).isZero();
         assertThat(out.toString()).contains("countersign read", "countersign demo");
     }
@@ -61,7 +62,7 @@ final class ShowingTest {
 
     @Test
     void dossierThatSeveralFitListsThem() {
-        assertThat(run(new DossierCommand(desk(new Twice(story))), "any")).isEqualTo(2);
+        assertThat(run(new DossierCommand(desk(new Twice(story))), "any")).isEqualTo(ExitCode.SEVERAL_FIT);
         assertThat(err.toString())
                 .contains("2 agreements fit", story.agreement().id().value());
     }
@@ -76,10 +77,22 @@ final class ShowingTest {
     }
 
     @Test
+    void aPortThatIsNoneIsNamedWithTheRule() {
+        assertThat(run(new ServeCommand(desk(story)), "--port", "99999")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("a port is a number from 0 to 65535, got '99999'");
+    }
+
+    @Test
+    void onlyThisMachineIsServedWithoutAWarning() {
+        assertThat(Listening.isLoopback("localhost")).isTrue();
+        assertThat(Listening.isLoopback("0.0.0.0")).isFalse();
+    }
+
+    @Test
     void demoReadsTheStoryThatComesWithTheProgram() {
         System.setProperty("countersign.home", "..");
         List<String> read = new ArrayList<>();
-        Desk desk = new Desk(path -> new MemoryLedger(), MemoryLedger::new, all -> {
+        Desk desk = new Desk(path -> new MemoryLedger(), path -> new MemoryLedger(), MemoryLedger::new, all -> {
             all.forEach(extraction -> read.add(extraction.article().item()));
             return Edition.EMPTY;
         });
@@ -89,7 +102,7 @@ final class ShowingTest {
     }
 
     private Desk desk(Edition edition) {
-        return new Desk(path -> story.ledger(), MemoryLedger::new, all -> edition);
+        return new Desk(path -> story.ledger(), path -> story.ledger(), MemoryLedger::new, all -> edition);
     }
 
     private int run(Object command, String... arguments) {

@@ -6,6 +6,7 @@ import static org.countersign.store.Entries.captured;
 import static org.countersign.store.Entries.extracted;
 import static org.countersign.store.Entries.refused;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,26 @@ final class SqlLedgerTest {
                     .extracting(broken -> broken.item() + " " + broken.place())
                     .containsExactly(
                             "a.txt original", "a.txt extraction", "a.txt agreements[0].evidence[0] (instrument)");
+        }
+    }
+
+    @Test
+    void aLedgerThatIsOnlyShownIsNotMade() {
+        assertThatThrownBy(() -> SqlLedger.openExisting(file()))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("there is no ledger at " + file())
+                .hasMessageContaining("--ledger");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void aLedgerThatMayNotBeWrittenIsRead() {
+        filled();
+        LedgerFile unwritable = new LedgerFile(file());
+        try (HikariDataSource source = unwritable.openReadOnly();
+                SqlLedger ledger = new SqlLedger(unwritable, source)) {
+            assertThat(ledger.extractions()).hasSize(1);
+            assertThatThrownBy(() -> ledger.append(refused("c.bin"))).hasMessageContaining("read-only");
         }
     }
 

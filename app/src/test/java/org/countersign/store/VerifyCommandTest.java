@@ -21,7 +21,7 @@ final class VerifyCommandTest {
     private final StringWriter printed = new StringWriter();
 
     private int verify(String... more) {
-        CommandLine command = new CommandLine(new VerifyCommand(SqlLedger::open))
+        CommandLine command = new CommandLine(new VerifyCommand(SqlLedger::openExisting))
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(printed));
         String[] arguments = new String[more.length + 2];
