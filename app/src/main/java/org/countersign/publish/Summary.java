@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.model.Agreement;
+import org.countersign.model.Attitude;
 import org.countersign.model.Claim;
 import org.countersign.model.ClaimState;
 import org.countersign.model.Field;
 import org.countersign.model.Position;
 import org.countersign.model.RootSource;
+import org.countersign.model.Status;
 
 /** The state of knowledge about an agreement in one plain sentence. */
 final class Summary {
@@ -73,12 +74,32 @@ final class Summary {
 
     private Optional<String> status() {
         return agreement.claims(Field.STATUS).stream()
-                .filter(claim -> claim.state() == ClaimState.DISPUTED || claim.state() == ClaimState.DENIED)
+                .filter(claim -> claim.state() == ClaimState.DISPUTED
+                        || claim.state() == ClaimState.DENIED
+                        || claim.value().equals(Status.DENIED.code()))
                 .findFirst()
                 .map(Summary::status);
     }
 
+    /** That there is an agreement at all is denied; by whom, as the claim's state has it. */
+    private static String denied(Claim claim) {
+        boolean party = claim.positions().stream()
+                .anyMatch(position -> position.attitude() == Attitude.ASSERTS
+                        && position.root().kind() == RootSource.Kind.PARTY);
+        return switch (claim.state()) {
+            case DISPUTED, DENIED -> "whether there is one at all is disputed";
+            case ALLEGED -> "unnamed sources deny that there is one";
+            case ASSESSED -> "analysts doubt that there is one";
+            case UNDISPUTED -> "several deny that there is one";
+            case SINGLE_SOURCE, UNDISCLOSED ->
+                party ? "a party denies that there is one" : "it is denied that there is one";
+        };
+    }
+
     private static String status(Claim claim) {
+        if (claim.value().equals(Status.DENIED.code())) {
+            return denied(claim);
+        }
         String value = Wording.value(Field.STATUS, claim.value());
         String verb = value.endsWith("ed") ? "was " : "is ";
         return claim.state() == ClaimState.DISPUTED
@@ -100,8 +121,9 @@ final class Summary {
     private static String item(Claim claim) {
         boolean plural = claim.value().endsWith("s");
         Set<String> words = claim.positions().stream()
-                .sorted(Comparator.comparing(Position::attitude))
-                .map(position -> word(position, plural))
+                .map(Position::attitude)
+                .sorted()
+                .map(attitude -> word(attitude, claim.state(), plural))
                 .collect(toCollection(LinkedHashSet::new));
         List<String> present =
                 words.stream().filter(word -> !word.contains(" ")).toList();
@@ -112,10 +134,11 @@ final class Summary {
                 + Stream.of(are, were).filter(part -> !part.isEmpty()).collect(joining(" and "));
     }
 
-    private static String word(Position position, boolean plural) {
+    /** What somebody does about it; whether that amounts to more than an allegation is told by the claim's state. */
+    private static String word(Attitude attitude, ClaimState state, boolean plural) {
         String were = plural ? "were " : "was ";
-        return switch (position.attitude()) {
-            case ASSERTS -> isWeak(position.root()) ? "alleged" : "asserted";
+        return switch (attitude) {
+            case ASSERTS -> asserted(state);
             case DENIES -> "denied";
             case DOUBTS -> "doubted";
             case ASSESSES -> "assessed";
@@ -124,8 +147,13 @@ final class Summary {
         };
     }
 
-    private static boolean isWeak(RootSource root) {
-        return root.kind() == RootSource.Kind.ANONYMOUS || root.kind() == RootSource.Kind.MEDIA;
+    /** No more than alleged where no named root asserts it; only in a denial may media stand on the other side. */
+    private static String asserted(ClaimState state) {
+        return switch (state) {
+            case ALLEGED, DENIED -> "alleged";
+            case ASSESSED -> "assessed";
+            case UNDISPUTED, SINGLE_SOURCE, DISPUTED, UNDISCLOSED -> "asserted";
+        };
     }
 
     private Optional<String> undisclosed() {

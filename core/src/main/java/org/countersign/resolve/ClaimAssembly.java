@@ -81,6 +81,10 @@ final class ClaimAssembly {
             keepWhatSomebodySays(byValue);
         }
         if (field == Field.STATUS) {
+            byValue.computeIfPresent(
+                    Status.DENIED.code(),
+                    (status, positions) -> new ArrayList<>(
+                            positions.stream().map(ClaimAssembly::asAssertion).toList()));
             spreadDenial(byValue);
         }
         byValue.values().forEach(list -> list.sort(ORDER));
@@ -108,8 +112,8 @@ final class ClaimAssembly {
     /** Who says that there is no agreement denies every other status that it is said to have. */
     private static void spreadDenial(Map<String, List<Position>> byValue) {
         List<Position> denials = byValue.getOrDefault(Status.DENIED.code(), List.of()).stream()
-                .filter(position -> position.attitude() == Attitude.ASSERTS || position.attitude() == Attitude.DENIES)
-                .map(ClaimAssembly::asDenial)
+                .filter(position -> position.attitude() == Attitude.ASSERTS)
+                .map(position -> with(Attitude.DENIES, position))
                 .toList();
         if (!denials.isEmpty() && byValue.size() > 1) {
             byValue.remove(Status.DENIED.code());
@@ -117,9 +121,14 @@ final class ClaimAssembly {
         }
     }
 
-    private static Position asDenial(Position position) {
+    /** Who denies that there is an agreement asserts that it is denied. */
+    private static Position asAssertion(Position position) {
+        return position.attitude() == Attitude.DENIES ? with(Attitude.ASSERTS, position) : position;
+    }
+
+    private static Position with(Attitude attitude, Position position) {
         return new Position(
-                Attitude.DENIES,
+                attitude,
                 position.root(),
                 position.via(),
                 position.published(),

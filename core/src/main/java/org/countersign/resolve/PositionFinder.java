@@ -33,9 +33,9 @@ final class PositionFinder {
     private static final Set<Field> WISHED = EnumSet.of(Field.ITEMS, Field.SECTORS, Field.VALUE, Field.DURATION);
 
     private final RootFinder roots;
-    private final Negations negations;
+    private final LinkWords negations;
 
-    PositionFinder(RootFinder roots, Negations negations) {
+    PositionFinder(RootFinder roots, LinkWords negations) {
         this.roots = roots;
         this.negations = negations;
     }

@@ -42,8 +42,8 @@ public final class Resolver {
         this.roles = new SourceRoles(languages, states);
         Credit credit = new Credit(languages);
         this.reports = new ReportFinder(credit);
-        RootFinder roots = new RootFinder(states, roles, credit);
-        this.positions = new PositionFinder(roots, new Negations(languages));
+        RootFinder roots = new RootFinder(states, roles, credit, new LinkWords(languages, LinkWords.BOTH));
+        this.positions = new PositionFinder(roots, new LinkWords(languages, LinkWords.NOT));
         this.gaps = new Gaps(roots);
     }
 

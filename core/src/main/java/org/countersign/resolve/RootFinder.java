@@ -31,8 +31,10 @@ final class RootFinder {
     private final StateNames states;
     private final SourceRoles roles;
     private final Credit credit;
+    private final LinkWords both;
 
-    RootFinder(StateNames states, SourceRoles roles, Credit credit) {
+    RootFinder(StateNames states, SourceRoles roles, Credit credit, LinkWords both) {
+        this.both = both;
         this.states = states;
         this.roles = roles;
         this.credit = credit;
@@ -189,7 +191,7 @@ final class RootFinder {
         String around = own.isEmpty() && proper ? Surroundings.of(name, article) : "";
         own.addAll(roles.in(around, language));
         Set<Party> named = states.in(name + " . " + words + " . " + around);
-        if (named.isEmpty()) {
+        if (named.isEmpty() && !both.in(name + " . " + words, language)) {
             // an official of no state that is told is one of the place where the article was written
             named = article.heading().dateline().map(states::ofTowns).orElse(named);
             named = named.stream().anyMatch(circle::hasParty) ? named : Set.of();

@@ -343,4 +343,29 @@ final class ResolverTest {
         assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
         assertThat(claim.reason()).contains("an unnamed source denies it");
     }
+
+    @Test
+    void whoDeniesThatThereIsAnAgreementAssertsThatItIsDenied() {
+        Extraction article = Story.of("Lake Herald", "2031-03-06")
+                .says("the Kenyan defence minister", Act.DENIES, "that there is any such paper", Status.DENIED)
+                .extraction();
+        Claim claim = claim(List.of(article), Field.STATUS, "denied");
+        assertThat(claim.state()).isEqualTo(ClaimState.SINGLE_SOURCE);
+        assertThat(claim.reason()).isEqualTo("Asserted by the Kenyan defence minister (KEN).");
+    }
+
+    @Test
+    void theTwoGovernmentsTogetherAreNotTheSideOfTheDateline() {
+        Extraction english = Story.of("Lake Herald", "2031-03-06")
+                .dateline("NAIROBI")
+                .says("the two governments", Act.ASSERTS, "radars are in it", "radars")
+                .extraction();
+        Extraction spanish = Story.of("El Faro", "2031-03-07")
+                .dateline("NAIROBI")
+                .in(Language.SPANISH)
+                .says("ambos gobiernos", Act.ASSERTS, "que habrá radares", "radars")
+                .extraction();
+        assertThat(claim(List.of(english, spanish), Field.ITEMS, "radars").positions())
+                .allSatisfy(position -> assertThat(position.root().side()).isEmpty());
+    }
 }
