@@ -124,6 +124,7 @@ final class CastBuilder {
         private Optional<String> office = Optional.empty();
         private Optional<String> rank = Optional.empty();
         private String fullest = "";
+        private Set<String> words = Set.of();
 
         private Draft(Kind kind, boolean named) {
             this.kind = kind;
@@ -136,6 +137,7 @@ final class CastBuilder {
             fullest = (kind == Kind.STATE ? fullest.isEmpty() || ownName : name.length() > fullest.length())
                     ? name
                     : fullest;
+            words = CastBuilder.words(fullest);
             party = party.or(nominal::party);
             boolean vague = rank.isEmpty()
                     || rank.get().equals("counterpart")
@@ -147,7 +149,7 @@ final class CastBuilder {
         }
 
         private Set<String> words() {
-            return CastBuilder.words(fullest);
+            return words;
         }
 
         /** A surname may stand for a person, a first name may not. */

@@ -13,7 +13,7 @@ import org.countersign.model.Span;
 final class CastIndex {
 
     private static final int LONGEST_PHRASE = 200;
-    private static final int FARTHEST_MENTION = 400;
+    private static final int FARTHEST_MENTION = 200;
 
     private final List<Named> mentions = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package org.countersign.extract.statement;
 import static org.countersign.extract.statement.WordClass.DEFINITE;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Actor;
@@ -18,6 +19,7 @@ final class Descriptions {
     private final Grammar grammar;
     private final String body;
     private final Tokenizer tokenizer = new Tokenizer();
+    private final IdentityHashMap<Actor, String> genders = new IdentityHashMap<>();
 
     Descriptions(Grammar grammar, String body) {
         this.grammar = grammar;
@@ -167,15 +169,17 @@ final class Descriptions {
     }
 
     private String gender(Figure figure) {
-        if (figure.actor().isEmpty()) {
-            return gender(figure.name());
+        Optional<Actor> actor = figure.actor();
+        return actor.isPresent() ? genders.computeIfAbsent(actor.get(), this::gender) : gender(figure.name());
+    }
+
+    private String gender(Actor actor) {
+        Set<String> told = new HashSet<>();
+        for (Actor.Mention mention : actor.mentions()) {
+            told.add(gender(mention.phrase().of(body)));
         }
-        Set<String> genders = new HashSet<>();
-        for (Actor.Mention mention : figure.actor().get().mentions()) {
-            genders.add(gender(mention.phrase().of(body)));
-        }
-        genders.remove("");
-        return genders.size() == 1 ? genders.iterator().next() : "";
+        told.remove("");
+        return told.size() == 1 ? told.iterator().next() : "";
     }
 
     /** {@code m} or {@code f} where an article or an office in the phrase tells it, else empty. */

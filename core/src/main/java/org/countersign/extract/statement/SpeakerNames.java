@@ -18,7 +18,7 @@ import org.countersign.model.Speaker;
  */
 final class SpeakerNames {
 
-    private static final int FARTHEST_FIGURE = 150;
+    private static final int FARTHEST_FIGURE = 60;
     private static final int FIRST_CHARACTERS = 80;
 
     private final Reading reading;
@@ -128,20 +128,34 @@ final class SpeakerNames {
 
     /** The figure that fits and came up last: a speaker, or who a sentence begins with. */
     private Optional<Figure> present(int before, Predicate<Figure> fits) {
-        Optional<Figure> speaker = last(speakers, before, fits);
-        Optional<Figure> opener = last(openers, before, fits);
+        Optional<Figure> speaker = last(speakers, speakers.size(), before, fits);
+        Optional<Figure> opener = last(openers, firstFrom(openers, before), before, fits);
         if (speaker.isPresent() && opener.isPresent()) {
             return speaker.get().offset() >= opener.get().offset() ? speaker : opener;
         }
         return speaker.or(() -> opener);
     }
 
-    private static Optional<Figure> last(List<Figure> figures, int before, Predicate<Figure> fits) {
-        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - FARTHEST_FIGURE); i--) {
+    private static Optional<Figure> last(List<Figure> figures, int to, int before, Predicate<Figure> fits) {
+        for (int i = to - 1; i >= Math.max(0, to - FARTHEST_FIGURE); i--) {
             if (figures.get(i).offset() < before && fits.test(figures.get(i))) {
                 return Optional.of(figures.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static int firstFrom(List<Figure> figures, int offset) {
+        int low = 0;
+        int high = figures.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (figures.get(middle).offset() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

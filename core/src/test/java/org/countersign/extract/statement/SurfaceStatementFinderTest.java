@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.countersign.model.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,22 @@ class SurfaceStatementFinderTest {
             })
     void timeGrowsWithTheTextAndNoFaster(String piece) {
         assertThat(timeOf(piece, 8_000)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    @Timeout(60)
+    void aMegabyteOfSpeechIsReadInTime(String language) {
+        String piece = language.equals("en") ? "\"Yes,\" said the minister, who " : "«Sí», dijo el ministro, que ";
+        assertThat(statements(language, piece.repeat(1_000_000 / piece.length())))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoSpeaksIsKnownHoweverMuchFollows() {
+        String opening = "Ruth Okafor left the talks. She said that the treaty was ready.\n\n";
+        assertThat(shown("en", opening + "Karl Brandt left too. ".repeat(400)))
+                .containsExactly("Ruth Okafor: the treaty was ready");
     }
 
     private static Duration timeOf(String piece, int times) {
