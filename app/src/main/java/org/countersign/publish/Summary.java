@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,9 +122,8 @@ final class Summary {
     private static String item(Claim claim) {
         boolean plural = claim.value().endsWith("s");
         Set<String> words = claim.positions().stream()
-                .map(Position::attitude)
-                .sorted()
-                .map(attitude -> word(attitude, claim.state(), plural))
+                .sorted(Comparator.comparing(Position::attitude))
+                .map(position -> word(position, claim.state(), plural))
                 .collect(toCollection(LinkedHashSet::new));
         List<String> present =
                 words.stream().filter(word -> !word.contains(" ")).toList();
@@ -135,10 +135,10 @@ final class Summary {
     }
 
     /** What somebody does about it; whether that amounts to more than an allegation is told by the claim's state. */
-    private static String word(Attitude attitude, ClaimState state, boolean plural) {
+    private static String word(Position position, ClaimState state, boolean plural) {
         String were = plural ? "were " : "was ";
-        return switch (attitude) {
-            case ASSERTS -> asserted(state);
+        return switch (position.attitude()) {
+            case ASSERTS -> asserted(position.root(), state);
             case DENIES -> "denied";
             case DOUBTS -> "doubted";
             case ASSESSES -> "assessed";
@@ -147,12 +147,13 @@ final class Summary {
         };
     }
 
-    /** No more than alleged where no named root asserts it; only in a denial may media stand on the other side. */
-    private static String asserted(ClaimState state) {
+    /** No more than alleged where no named root asserts it, and in a dispute by those who have no name. */
+    private static String asserted(RootSource root, ClaimState state) {
         return switch (state) {
             case ALLEGED, DENIED -> "alleged";
             case ASSESSED -> "assessed";
-            case UNDISPUTED, SINGLE_SOURCE, DISPUTED, UNDISCLOSED -> "asserted";
+            case DISPUTED -> root.kind() == RootSource.Kind.ANONYMOUS ? "alleged" : "asserted";
+            case UNDISPUTED, SINGLE_SOURCE, UNDISCLOSED -> "asserted";
         };
     }
 
