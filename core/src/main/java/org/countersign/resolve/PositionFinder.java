@@ -137,8 +137,12 @@ final class PositionFinder {
                 .map(found -> roots.of(found.speaker(), mention, circle))
                 .orElseGet(() -> roots.ownVoice(mention.extraction()));
         Optional<Certainty> certainty = certainty(support, mention);
-        boolean passedOn = statement.isEmpty() || roots.isHearsay(statement.get(), root, mention);
-        if (passedOn && certainty.filter(PositionFinder::isHearsay).isPresent()) {
+        boolean ownVoice = statement.isEmpty()
+                && certainty.filter(PositionFinder::isHearsay).isPresent();
+        boolean passedOn = statement.isPresent()
+                && support.field() == Field.ITEMS
+                && roots.isHearsay(statement.get(), root, mention);
+        if (ownVoice || passedOn) {
             root = new RootSource(
                     "unnamed sources, passed on by " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
         }

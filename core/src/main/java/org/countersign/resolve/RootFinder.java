@@ -70,10 +70,22 @@ final class RootFinder {
     /** Whether a speaker who is no party only passes on what the press or unnamed people say. */
     boolean isHearsay(Statement statement, RootSource root, Mention mention) {
         Language language = mention.article().language();
+        Set<SourceRole> inside = EnumSet.noneOf(SourceRole.class);
+        statement.content().forEach(words -> inside.addAll(roles.in(words.text(), language)));
+        Set<SourceRole> before = roles.in(before(statement, mention.article().body()), language);
         return root.kind() == Kind.NAMED
-                && statement.content().stream()
-                        .flatMap(words -> roles.in(words.text(), language).stream())
-                        .anyMatch(HEARSAY::contains);
+                && (inside.stream().anyMatch(HEARSAY::contains) || before.contains(SourceRole.ANONYMOUS));
+    }
+
+    /** The words of the sentence before a statement's speaker, cue and content: {@code Others, she said, speak of …}. */
+    private static String before(Statement statement, String body) {
+        int start =
+                statement.quotes().mapToInt(words -> words.span().start()).min().orElse(0);
+        int at = start;
+        while (at > 0 && ".!?\n".indexOf(body.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return body.substring(at, start);
     }
 
     private static Optional<RootSource> signatory(String name, Circle circle) {

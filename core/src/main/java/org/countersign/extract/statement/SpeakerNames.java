@@ -82,6 +82,9 @@ final class SpeakerNames {
         boolean single = stretch.to() - stretch.from() == 1;
         boolean pronoun = single
                 && (passage.is(stretch.from(), WordClass.PRONOUN) || passage.is(stretch.from(), WordClass.CLITIC));
+        if (single && passage.is(stretch.from(), WordClass.INDEFINITE)) {
+            return Optional.of(asPrinted(words, Optional.empty()));
+        }
         if (pronoun) {
             String key = passage.key(stretch.from());
             return present(words.start(), one -> !isTold(one, draft) && descriptions.fitsPronoun(key, one));

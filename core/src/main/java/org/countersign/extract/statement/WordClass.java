@@ -15,6 +15,8 @@ enum WordClass {
     NEUTER,
     POSSESSIVE,
     PRONOUN,
+    /** A pronoun for nobody in particular: it is a speaker's own name. */
+    INDEFINITE,
     CLITIC,
     /** A pronoun that no verb in the third person singular goes with. */
     PLURAL,

@@ -20,6 +20,12 @@ class EnglishStatementsTest {
     }
 
     @Test
+    void othersAreNobodyWhoSpokeBefore() {
+        assertThat(shown("en", "Ruth Okafor said the lighthouse would be closed. Others say that it was sold."))
+                .contains("Others: it was sold");
+    }
+
+    @Test
     void aSentenceEndsWithItsAttribution() {
         assertThat(shown("en", "The lighthouse was sold in May, the harbour ministry said on Tuesday."))
                 .containsExactly("the harbour ministry: The lighthouse was sold in May");
