@@ -104,8 +104,8 @@ final class SectorReader {
     /** From which weight on a word of a field counts in a passage; more than there is where it tells of something else. */
     private int weightThatCounts(Deal deal, Passage passage, Voices voices) {
         List<Mark<TransferKind>> verbs = Scanner.marks(lexicon.goods().transfers(), passage.tokens());
-        boolean subject =
-                passage.instruments().stream().anyMatch(paper -> paper.from() - passage.from() <= OPENING / 2);
+        boolean subject = passage.instruments().stream()
+                .anyMatch(paper -> paper.from() - passage.from() <= OPENING / 2 && !isBeside(passage, paper));
         boolean contains = verbs.stream()
                 .anyMatch(verb -> verb.meaning() == TransferKind.CONTAIN
                         && verb.within(passage.from(), passage.to())
@@ -119,7 +119,13 @@ final class SectorReader {
         boolean founding = deal.founding().stream()
                 .filter(candidate -> candidate.paper().isPresent() || candidate.equals(deal.lead()))
                 .anyMatch(candidate -> candidate.passage().equals(passage));
-        return founding || subject ? NAMES_FIELD : NAMES_FIELD + 1;
+        boolean beside = passage.instruments().stream().anyMatch(paper -> isBeside(passage, paper));
+        return subject || (founding && !beside) ? NAMES_FIELD : NAMES_FIELD + 1;
+    }
+
+    /** {@code before signing the pact, she said …}: the paper only tells when. */
+    private boolean isBeside(Passage passage, Mark<?> paper) {
+        return IntStream.range(passage.from(), paper.from()).anyMatch(at -> lexicon.is(passage.tokens(), at, "beside"));
     }
 
     /** {@code the pact aims to …}, {@code border control is also covered}. */

@@ -109,6 +109,13 @@ final class NewsAgreementFinderTest {
     }
 
     @Test
+    void aPaperThatOnlyTellsWhenCoversNothingThere() {
+        AgreementMention mention = english("Norway and Uruguay signed a defence agreement on Tuesday."
+                + " Before signing the pact, the Uruguayan minister said that the military industry stood ready.");
+        assertThat(mention.scope().sectors()).doesNotContain(Sector.DEFENCE_INDUSTRY);
+    }
+
+    @Test
     void everyValueHasItsWords() {
         String body = "Norway and Uruguay signed a five-year defence agreement in Lisbon on Tuesday.";
         AgreementMention mention = english(body);
