@@ -1,7 +1,6 @@
 package org.countersign.lang;
 
 import java.util.List;
-import java.util.Optional;
 import org.countersign.model.Article;
 
 /**
@@ -19,22 +18,5 @@ public record Reading(Article article, List<Sentence> sentences, Cast cast) {
 
     public String body() {
         return article.body();
-    }
-
-    /** The sentence that holds this offset of the body. */
-    public Optional<Sentence> sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < sentences.size() && sentences.get(low).span().contains(offset)
-                ? Optional.of(sentences.get(low))
-                : Optional.empty();
     }
 }

@@ -40,14 +40,6 @@ public record AgreementMention(
         }
     }
 
-    /** The words that support {@code value} of {@code field}, in text order. */
-    public List<Support> supportOf(Field field, String value) {
-        return support.stream()
-                .filter(s -> s.field() == field && s.value().equals(value))
-                .sorted((a, b) -> a.quote().compareTo(b.quote()))
-                .toList();
-    }
-
     /** All words that support it. */
     public Stream<Quote> quotes() {
         return support.stream().map(Support::quote);

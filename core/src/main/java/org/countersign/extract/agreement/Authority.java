@@ -123,13 +123,6 @@ final class Authority {
                 : isVague(speaker) ? Standing.ANONYMOUS : Standing.NAMED;
     }
 
-    /** On whose authority the outlet's own voice tells what stands in a paper. */
-    Standing ofOwnVoice(Passage passage) {
-        boolean draft =
-                passage.instruments().stream().anyMatch(paper -> paper.meaning().generic());
-        return leaked && (draft || passage.instruments().isEmpty()) ? Standing.MEDIA : Standing.OUTLET;
-    }
-
     private Standing of(Actor actor, Set<Party> parties, Speaker speaker) {
         boolean party = actor.party().filter(parties::contains).isPresent();
         return switch (actor.kind()) {

@@ -19,8 +19,4 @@ record Good(Passage passage, String name, Mark<Equipment> mark, Span words, Opti
     String head() {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
-
-    boolean isBare() {
-        return name.equals(mark.meaning().name()) && name.indexOf(' ') < 0;
-    }
 }

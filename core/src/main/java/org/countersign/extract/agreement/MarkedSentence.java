@@ -1,7 +1,6 @@
 package org.countersign.extract.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countersign.extract.agreement.DealLexicon.InstrumentWord;
 import org.countersign.extract.agreement.DealLexicon.SectorWord;
@@ -82,12 +81,5 @@ record MarkedSentence(
     /** Whether one of its words plays this role. */
     boolean hasRole(DealLexicon lexicon, String role) {
         return IntStream.range(0, size()).anyMatch(at -> lexicon.is(tokens(), at, role));
-    }
-
-    /** The state named nearest before this token, not as a place. */
-    Optional<StateMark> stateBefore(int token) {
-        return states.stream()
-                .filter(state -> state.to() <= token && state.link().strength() > 0)
-                .reduce((first, second) -> second);
     }
 }

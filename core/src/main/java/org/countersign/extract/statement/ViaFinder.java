@@ -31,11 +31,6 @@ final class ViaFinder {
         return found;
     }
 
-    /** The media named behind a verb whose subject, ending at {@code from}, stands behind it too. */
-    List<Stretch> behindSubject(int from, int until) {
-        return joined(from, until);
-    }
-
     /** The media named behind a preposition: {@code quoted by IONA}, {@code seen by the Courier}. */
     List<Stretch> joined(int from, int to) {
         List<Stretch> found = new ArrayList<>();
