@@ -10,8 +10,9 @@ import org.countersign.model.Span;
  * @param paragraph number of the paragraph that it stands in, from 0
  * @param zone what part of the article it belongs to
  * @param tokens its tokens in text order; at least one
+ * @param tree its words and how they depend on each other; every token holds at least one of them
  */
-public record Sentence(Span span, int paragraph, Zone zone, List<Token> tokens) {
+public record Sentence(Span span, int paragraph, Zone zone, List<Token> tokens, Tree tree) {
 
     public Sentence {
         tokens = List.copyOf(tokens);

@@ -96,8 +96,26 @@ public final class SurfaceTextReader implements TextReader {
             if (!tokens.isEmpty()) {
                 Span span = new Span(
                         tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-                sentences.add(new Sentence(span, paragraph, zone, tokens));
+                sentences.add(new Sentence(span, paragraph, zone, tokens, flat(tokens)));
             }
+        }
+
+        /** Every token one word, all hanging on the first: what the surface tells of syntax. */
+        private static Tree flat(List<Token> tokens) {
+            List<Word> words = new ArrayList<>();
+            for (Token token : tokens) {
+                int number = words.size();
+                words.add(new Word(
+                        token.span(),
+                        token.text(),
+                        number,
+                        Upos.X,
+                        token.key(),
+                        Features.NONE,
+                        number == 0 ? Tree.ROOT : 0,
+                        number == 0 ? "root" : "dep"));
+            }
+            return new Tree(words);
         }
 
         private static int indexOf(List<Token> tokens, int start) {
