@@ -86,7 +86,7 @@ public record Features(Person person, Plurality number, Tense tense, Mood mood, 
         }
     }
 
-    /** As UD's sixth column has it, e.g. {@code Mood=Ind|Plurality=Sing|Person=3}; {@code _} where nothing is known. */
+    /** As UD's sixth column has it, e.g. {@code Mood=Ind|Number=Sing|Person=3}; {@code _} where nothing is known. */
     public String conllu() {
         List<String> parts = new ArrayList<>();
         add(parts, "Mood", mood.ud);
