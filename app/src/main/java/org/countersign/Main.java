@@ -8,6 +8,7 @@ import org.countersign.cli.Desk;
 import org.countersign.cli.DossierCommand;
 import org.countersign.cli.ExtractCommand;
 import org.countersign.cli.ListCommand;
+import org.countersign.cli.ParseCommand;
 import org.countersign.cli.Parts;
 import org.countersign.cli.ReadCommand;
 import org.countersign.cli.ResolvedEdition;
@@ -18,6 +19,7 @@ import org.countersign.cli.VerifyCommand;
 import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Extraction;
+import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
 import org.countersign.publish.Edition;
 import org.countersign.resolve.Resolver;
@@ -35,13 +37,14 @@ public final class Main {
 
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ItemReader::standard);
         Complaints complaints = new Complaints();
         Desk desk = new Desk(SqlLedger::open, SqlLedger::openExisting, MemoryLedger::new, Main::edition);
         CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new DemoCommand(parts, desk))
                 .addSubcommand(new ReadCommand(parts, desk))
                 .addSubcommand(new ExtractCommand(parts))
+                .addSubcommand(new ParseCommand(parts))
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new DossierCommand(desk))
                 .addSubcommand(new ServeCommand(desk))

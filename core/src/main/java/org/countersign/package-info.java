@@ -10,7 +10,7 @@
  * </pre>
  *
  * <p>Every stage knows {@code model}; {@code read}, {@code extract} and {@code resolve} know {@code lang} too. Stages never
- * see each other: {@code pipeline} wires them, and {@code wire} alone knows JSON. What lives on a disk or a screen
+ * see each other: {@code pipeline} wires them, and {@code wire} alone knows JSON and CoNLL-U. What lives on a disk or a screen
  * ({@code store}, {@code publish}, {@code web}, {@code cli}) is in the module {@code app}; what measures is in {@code eval}.
  *
  * <p>Reading order: this page, {@code model} (the words), {@code pipeline} (the flow on one page), then the stage that you

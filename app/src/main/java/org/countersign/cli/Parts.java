@@ -2,6 +2,7 @@ package org.countersign.cli;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
 
 /**
@@ -9,5 +10,6 @@ import org.countersign.pipeline.Pipeline;
  *
  * @param clock the time
  * @param pipeline what understands articles
+ * @param reader what reads articles without understanding them
  */
-public record Parts(Clock clock, Supplier<Pipeline> pipeline) {}
+public record Parts(Clock clock, Supplier<Pipeline> pipeline, Supplier<ItemReader> reader) {}

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
+import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
 import org.countersign.resolve.Resolver;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,27 @@ final class CommandLineTest {
     }
 
     @Test
+    void parsePrintsABlockASentenceAndNamesWhatCannotBeRead() throws IOException {
+        String empty = write("two.txt", "");
+        assertThat(run("parse", empty, write("one.txt", TEXT))).isZero();
+        assertThat(out.toString())
+                .contains("one.txt\n", "# text = " + TEXT + "\n1\tThe\t")
+                .endsWith("\n\n");
+        assertThat(err.toString()).startsWith("countersign: " + empty + ": ").hasLineCount(1);
+    }
+
+    @Test
+    void parseDrawsTreesWhereAsked() throws IOException {
+        assertThat(run("parse", "--format", "tree", "--language", "en", write("one.txt", TEXT)))
+                .isZero();
+        assertThat(out.toString()).contains("─harbour ").doesNotContain("\t");
+        assertThat(run("parse", "--format", "dot", "one.txt")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--format is conllu or tree, got 'dot'");
+    }
+
+    @Test
     void everyCommandTeachesWithExamples() {
-        for (String command : List.of("extract", "read")) {
+        for (String command : List.of("extract", "parse", "read")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("Examples:", "countersign " + command, "Exit status:");
         }
@@ -138,7 +158,7 @@ final class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ItemReader::standard);
         Desk desk = new Desk(
                 file -> ledger,
                 file -> ledger,
@@ -147,6 +167,7 @@ final class CommandLineTest {
         Complaints complaints = new Complaints();
         CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new ExtractCommand(parts))
+                .addSubcommand(new ParseCommand(parts))
                 .addSubcommand(new ReadCommand(parts, desk))
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)

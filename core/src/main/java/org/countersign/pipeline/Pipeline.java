@@ -6,25 +6,18 @@ import org.countersign.extract.agreement.NewsAgreementFinder;
 import org.countersign.extract.agreement.NewsFindingsFinder;
 import org.countersign.extract.statement.SurfaceSourceFinder;
 import org.countersign.extract.statement.SurfaceStatementFinder;
-import org.countersign.lang.SurfaceTextReader;
-import org.countersign.lang.TextReader;
-import org.countersign.model.Article;
 import org.countersign.model.Extraction;
 import org.countersign.model.Item;
-import org.countersign.model.ReadOutcome;
 import org.countersign.model.Rejected;
-import org.countersign.read.ArticleReader;
 
 /** One item's way through the stages: read, lang, extract. Stateless and thread-safe. */
 public final class Pipeline {
 
-    private final ArticleReader articles;
-    private final TextReader texts;
+    private final ItemReader reader;
     private final Extractor extractor;
 
-    public Pipeline(ArticleReader articles, TextReader texts, Extractor extractor) {
-        this.articles = articles;
-        this.texts = texts;
+    public Pipeline(ItemReader reader, Extractor extractor) {
+        this.reader = reader;
         this.extractor = extractor;
     }
 
@@ -33,7 +26,7 @@ public final class Pipeline {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(), new SurfaceSourceFinder(), agreements, NewsFindingsFinder.of(agreements));
-        return new Pipeline(new ArticleReader(), new SurfaceTextReader(), extractor);
+        return new Pipeline(ItemReader.standard(), extractor);
     }
 
     /** Which rules understand the articles. */
@@ -43,11 +36,11 @@ public final class Pipeline {
 
     /** What one item says, or why it could not be read. */
     public Outcome understand(Item item) {
-        ReadOutcome outcome = articles.read(item);
-        if (outcome instanceof Article article) {
-            return new Outcome.Understood(extractor.extract(texts.read(article)));
+        ItemReader.Outcome outcome = reader.read(item);
+        if (outcome instanceof ItemReader.Outcome.Read read) {
+            return new Outcome.Understood(extractor.extract(read.reading()));
         }
-        return new Outcome.Refused((Rejected) outcome);
+        return new Outcome.Refused(((ItemReader.Outcome.Refused) outcome).rejected());
     }
 
     /** What an item came to. */

@@ -1,0 +1,46 @@
+package org.countersign.pipeline;
+
+import org.countersign.lang.Reading;
+import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
+import org.countersign.model.Article;
+import org.countersign.model.Item;
+import org.countersign.model.ReadOutcome;
+import org.countersign.model.Rejected;
+import org.countersign.read.ArticleReader;
+
+/** One item's way from bytes to sentences and names: read, lang. Stateless and thread-safe. */
+public final class ItemReader {
+
+    private final ArticleReader articles;
+    private final TextReader texts;
+
+    public ItemReader(ArticleReader articles, TextReader texts) {
+        this.articles = articles;
+        this.texts = texts;
+    }
+
+    /** The stages that the program ships with. */
+    public static ItemReader standard() {
+        return new ItemReader(new ArticleReader(), new SurfaceTextReader());
+    }
+
+    /** One item read, or why it could not be. */
+    public Outcome read(Item item) {
+        ReadOutcome outcome = articles.read(item);
+        if (outcome instanceof Article article) {
+            return new Outcome.Read(texts.read(article));
+        }
+        return new Outcome.Refused((Rejected) outcome);
+    }
+
+    /** What an item came to. */
+    public sealed interface Outcome {
+
+        /** It was read. */
+        record Read(Reading reading) implements Outcome {}
+
+        /** It could not be read. */
+        record Refused(Rejected rejected) implements Outcome {}
+    }
+}
