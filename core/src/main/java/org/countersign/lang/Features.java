@@ -46,6 +46,7 @@ public record Features(Person person, Plurality number, Tense tense, Mood mood, 
         NONE(""),
         PAST("Past"),
         IMPERFECT("Imp"),
+        PLUPERFECT("Pqp"),
         PRESENT("Pres"),
         FUTURE("Fut");
 

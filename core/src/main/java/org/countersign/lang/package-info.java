@@ -1,6 +1,6 @@
 /**
  * Text comes in; sentences, tokens, word classes and the rows of lexicons go out. One language is one folder of resources
- * and a small class for what is algorithm. It may know the model and ICU; it knows no stage and nothing of agreements
+ * and a small class for what is algorithm. It may know the model, ICU and Morfologik; it knows no stage and nothing of agreements
  * beyond what the lexicons say.
  */
 @NullMarked

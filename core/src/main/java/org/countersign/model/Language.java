@@ -9,6 +9,7 @@ public record Language(String iso) implements Comparable<Language> {
 
     public static final Language ENGLISH = new Language("en");
     public static final Language SPANISH = new Language("es");
+    public static final Language PORTUGUESE = new Language("pt");
 
     public Language {
         if (iso.length() != 2 || !iso.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
