@@ -21,6 +21,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ScoresCommand(pipeline, places))
                 .addSubcommand(new AttributionCommand(pipeline, places))
+                .addSubcommand(new ReadingCommand(places))
                 .addSubcommand(new CheckCommand(pipeline, places))
                 .addSubcommand(new RecordCommand(pipeline, places));
     }

@@ -10,6 +10,8 @@ import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
+import org.countersign.eval.reading.GivenParser;
+import org.countersign.eval.reading.ReadingScorer;
 import org.countersign.eval.score.Answers;
 import org.countersign.eval.score.Figures;
 import org.countersign.eval.score.Measure;
@@ -17,6 +19,7 @@ import org.countersign.eval.score.Result;
 import org.countersign.eval.score.Scorer;
 import org.countersign.eval.score.Tally;
 import org.countersign.lang.Languages;
+import org.countersign.lang.SurfaceTextReader;
 import org.countersign.model.Language;
 import org.countersign.pipeline.Pipeline;
 
@@ -43,7 +46,15 @@ public final class Measurement {
                 .map(Language::iso)
                 .filter(iso -> Files.exists(places.attribution(iso)))
                 .forEach(iso -> rows.addAll(attribution(iso)));
+        ReadingScorer reading = readingScorer();
+        places.treebanks()
+                .forEach(treebank -> rows.addAll(reading.score(treebank).rows()));
         return new Baseline(rows);
+    }
+
+    /** A scorer of the reader that the program ships with. */
+    static ReadingScorer readingScorer() {
+        return new ReadingScorer(new SurfaceTextReader(), language -> GivenParser.FLAT);
     }
 
     private List<Row> attribution(String iso) {

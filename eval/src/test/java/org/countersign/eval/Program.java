@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A program of this machine and its arguments. */
-record Program(List<String> command) {
+public record Program(List<String> command) {
 
-    Program(String... command) {
+    public Program(String... command) {
         this(List.of(command));
     }
 
-    Program with(String... arguments) {
+    public Program with(String... arguments) {
         return new Program(Stream.concat(command.stream(), Stream.of(arguments)).toList());
     }
 
     /** Whether it is there and ends well. */
-    boolean runs() {
+    public boolean runs() {
         try {
             output();
             return true;
@@ -28,7 +28,7 @@ record Program(List<String> command) {
     }
 
     /** What it prints; fails where it fails. */
-    String output() {
+    public String output() {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Baseline(List<Row> rows) {
 
     private static final List<String> HEAD = List.of(
-            "# what: figures that the build compares with what it measures; written by eval/run record, only gate and note by hand",
+            "# what: figures that the build compares with what it measures; written by eval/run record; by hand only gate, note and the values of manual rows",
             "# columns: set, language, figure, value, precision, recall, gold, gate (build, manual), note");
 
     public Baseline {
@@ -71,21 +71,26 @@ public record Baseline(List<Row> rows) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    /** These rows brought up to date: measured sets as measured, with gates and notes kept; the others as they are. */
+    /**
+     * These rows brought up to date: measured sets as measured, with gates and notes kept, and behind them what is entered
+     * by hand; the other sets as they are.
+     */
     public Baseline recorded(Baseline measured) {
-        Set<String> sets = measured.sets();
         Map<String, List<Row>> bySet = new LinkedHashMap<>();
-        for (Row row : rows) {
-            bySet.computeIfAbsent(row.key().set(), set -> new ArrayList<>());
-            if (!sets.contains(row.key().set())) {
-                bySet.get(row.key().set()).add(row);
-            }
-        }
+        rows.forEach(row -> bySet.computeIfAbsent(row.key().set(), set -> new ArrayList<>()));
         for (Row row : measured.rows) {
             Row kept = find(row.key()).map(row::keptBy).orElse(row);
             bySet.computeIfAbsent(row.key().set(), set -> new ArrayList<>()).add(kept);
         }
+        rows.stream().filter(row -> stays(row, measured)).forEach(row -> bySet.computeIfAbsent(
+                        row.key().set(), set -> new ArrayList<>())
+                .add(row));
         return new Baseline(bySet.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static boolean stays(Row row, Baseline measured) {
+        boolean byHand = row.gate() == Gate.MANUAL && measured.find(row.key()).isEmpty();
+        return byHand || !measured.sets().contains(row.key().set());
     }
 
     /** What the build compares and a run came out otherwise, in the order of the rows; sets that were not measured are left out. */

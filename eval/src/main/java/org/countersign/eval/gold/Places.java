@@ -3,8 +3,10 @@ package org.countersign.eval.gold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.countersign.eval.reading.Treebank;
 import org.countersign.lang.Languages;
 
 /**
@@ -50,7 +52,27 @@ public record Places(Path root, Path shared) {
     public Stream<Path> missing() {
         Stream<Path> files = goldFolders().map(folder -> GoldSet.goldFile(folder.folder));
         Stream<Path> statements = Languages.all().stream().map(language -> attribution(language.iso()));
-        return Stream.concat(files, statements).filter(Predicate.not(Files::exists));
+        Stream<Path> treebanks = measured().map(this::treebank);
+        return Stream.of(files, statements, treebanks)
+                .flatMap(Function.identity())
+                .filter(Predicate.not(Files::exists));
+    }
+
+    /** The treebanks that are measured and here. */
+    public Stream<Treebank> treebanks() {
+        return measured().filter(name -> Files.exists(treebank(name))).map(name -> Treebank.read(parsed(), name));
+    }
+
+    private static Stream<String> measured() {
+        return Treebank.MEASURED.stream().filter(name -> Languages.all().contains(Treebank.language(name)));
+    }
+
+    private Path parsed() {
+        return shared.resolve("ud");
+    }
+
+    private Path treebank(String name) {
+        return Treebank.file(parsed(), name);
     }
 
     private Stream<Folder> goldFolders() {

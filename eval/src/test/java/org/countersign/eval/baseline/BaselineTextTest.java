@@ -39,13 +39,15 @@ final class BaselineTextTest {
 
     @Test
     void manualFiguresAreNotCompared() {
-        Row manual = new Row(
-                new Row.Key("dev", "en", "status"),
-                row("dev", "status", 60).value(),
-                Row.Behind.NOTHING,
-                Gate.MANUAL,
-                "");
-        assertThat(of(manual).changes(of(row("dev", "status", 10)))).isEmpty();
+        assertThat(of(manual("status", 60)).changes(of(row("dev", "status", 10))))
+                .isEmpty();
+    }
+
+    @Test
+    void recordingKeepsWhatIsEnteredByHand() {
+        Baseline recorded = of(manual("speed", 60), row("dev", "status", 1), row("dev", "items", 1));
+        assertThat(recorded.recorded(of(row("dev", "status", 2))).rows())
+                .containsExactly(row("dev", "status", 2), manual("speed", 60));
     }
 
     @Test
@@ -77,6 +79,11 @@ final class BaselineTextTest {
 
     private static Baseline of(Row... rows) {
         return new Baseline(Stream.of(rows).toList());
+    }
+
+    private static Row manual(String figure, double value) {
+        Row row = row("dev", figure, value);
+        return new Row(row.key(), row.value(), row.behind(), Gate.MANUAL, "");
     }
 
     private static Row row(String set, String figure, double value) {

@@ -1,0 +1,32 @@
+package org.countersign.eval.reading;
+
+/**
+ * A word line of CoNLL-U, as far as it is scored.
+ *
+ * @param form the second column
+ * @param upos the fourth
+ * @param head index of its head in {@link ConlluSentence#words}; {@link #ROOT} for the root
+ * @param relation the eighth, without its subtype
+ */
+record ConlluWord(String form, String upos, int head, String relation) {
+
+    static final int ROOT = -1;
+
+    /** {@code nsubj} of {@code nsubj:pass}. */
+    static String withoutSubtype(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    boolean isPunctuation() {
+        return upos.equals("PUNCT");
+    }
+
+    ConlluWord withForm(String other) {
+        return new ConlluWord(other, upos, head, relation);
+    }
+
+    ConlluWord withHead(int other) {
+        return new ConlluWord(form, upos, other, relation);
+    }
+}
