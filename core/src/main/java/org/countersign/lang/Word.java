@@ -24,4 +24,8 @@ public record Word(
     public boolean is(Upos one) {
         return upos == one;
     }
+
+    Word withFeatures(Features others) {
+        return new Word(span, form, token, upos, lemma, others, head, relation);
+    }
 }
