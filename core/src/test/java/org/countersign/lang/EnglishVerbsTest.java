@@ -35,8 +35,8 @@ final class EnglishVerbsTest {
 
     private static List<Word> words(String tree) {
         List<Word> words = new ArrayList<>();
-        for (String word : tree.split(" ")) {
-            String[] cells = word.split("/");
+        for (String word : tree.split(" ", -1)) {
+            String[] cells = word.split("/", -1);
             Upos upos = Upos.valueOf(cells[1]);
             words.add(new Word(
                     new Span(words.size(), words.size() + 1),
