@@ -27,7 +27,7 @@ final class CapitalRuns {
     Optional<Range> personAfter(int at) {
         int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
         Optional<Range> name = person(from);
-        return from > at ? name.filter(words -> words.size() >= 2) : name;
+        return from > at ? name.filter(range -> words(range) >= 2) : name;
     }
 
     /** The name of a person at {@code at}, honorifics before it left out. */
@@ -37,7 +37,7 @@ final class CapitalRuns {
             from = afterStop(from + 1);
         }
         int to = end(from, false);
-        if (to <= from || to - from > LONGEST_NAME) {
+        if (to <= from || words(new Range(from, to)) > LONGEST_NAME) {
             return Optional.empty();
         }
         boolean foreign = tokens.subList(from, to).stream()
@@ -51,7 +51,15 @@ final class CapitalRuns {
     /** The name of a body, medium or institute at {@code at}: its run may hold {@code of} and {@code the}. */
     Optional<Range> proper(int at) {
         int to = end(at, true);
-        return to == at || to - at > LONGEST_NAME ? Optional.empty() : Optional.of(new Range(at, to));
+        return to == at || words(new Range(at, to)) > LONGEST_NAME ? Optional.empty() : Optional.of(new Range(at, to));
+    }
+
+    /** How many words as printed: a hyphenated compound is one. */
+    int words(Range range) {
+        long hyphens = tokens.subList(range.from(), range.to()).stream()
+                .filter(token -> token.kind() == Token.Kind.HYPHEN)
+                .count();
+        return range.size() - 2 * (int) hyphens;
     }
 
     /**
@@ -63,7 +71,7 @@ final class CapitalRuns {
         int at = from;
         while (at < tokens.size() && at - from < LONGEST_RUN) {
             Token token = tokens.get(at);
-            if (token.isWord() && token.isCapitalised() && !stops(at, from, links)) {
+            if (isNamePart(at) && !stops(at, from, links)) {
                 at++;
                 to = at;
                 if (at < tokens.size() && tokens.get(at).is(".") && token.text().length() == 1) {
@@ -76,6 +84,15 @@ final class CapitalRuns {
             }
         }
         return to;
+    }
+
+    /** A capitalised word, or what a hyphen ties to one: {@code Ana-maria}. */
+    private boolean isNamePart(int at) {
+        Token token = tokens.get(at);
+        boolean tied = at > 1
+                && tokens.get(at - 1).kind() == Token.Kind.HYPHEN
+                && tokens.get(at - 2).isCapitalised();
+        return (token.isWord() || tied) && (token.isCapitalised() || (tied && token.kind() != Token.Kind.CLITIC));
     }
 
     /** The first state named in a range. */
@@ -130,6 +147,9 @@ final class CapitalRuns {
 
     private boolean isInside(int at, boolean links) {
         Token token = tokens.get(at);
+        if (token.kind() == Token.Kind.HYPHEN) {
+            return true;
+        }
         if (lexicon.is(token, "conjunction")) {
             return links && at + 1 < tokens.size() && isOrdinaryCapital(at + 1);
         }

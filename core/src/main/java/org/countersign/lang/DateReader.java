@@ -28,7 +28,7 @@ public final class DateReader {
 
     /** The reader of a language's dates. */
     public static DateReader of(Language language) {
-        return new DateReader(DateWords.load(language.iso()));
+        return new DateReader(DateWords.load(language.iso(), Tokenizer.of(language)));
     }
 
     /** The dates of a sentence from left to right; none overlaps another. */

@@ -25,16 +25,19 @@ record DateWords(
 
     private static final Pattern CODE = Pattern.compile("(end-)?(day|week|weekend|month|quarter|year)([+-]?\\d+)");
 
-    static DateWords load(String folder) {
+    static DateWords load(String folder, Tokenizer tokenizer) {
         LexiconTable weekdays = LexiconTable.load(folder, "weekday");
         LexiconTable months = LexiconTable.load(folder, "month");
         LexiconTable relatives = LexiconTable.load(folder, "relative-date");
         int code = relatives.column("code");
         return new DateWords(
-                PhraseTable.of(weekdays, cells -> DayOfWeek.of(Integer.parseInt(cells.get(weekdays.column("number"))))),
-                PhraseTable.of(months, cells -> Integer.valueOf(cells.get(months.column("number")))),
-                PhraseTable.of(relatives, cells -> relative(cells.get(code))),
-                PhraseTable.of(LexiconTable.load(folder, "date-word"), cells -> cells.get(1)));
+                PhraseTable.of(
+                        tokenizer,
+                        weekdays,
+                        cells -> DayOfWeek.of(Integer.parseInt(cells.get(weekdays.column("number"))))),
+                PhraseTable.of(tokenizer, months, cells -> Integer.valueOf(cells.get(months.column("number")))),
+                PhraseTable.of(tokenizer, relatives, cells -> relative(cells.get(code))),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "date-word"), cells -> cells.get(1)));
     }
 
     /** {@code month-1}, {@code day+2}, {@code end-year0}. */

@@ -26,12 +26,13 @@ public final class MoneyReader {
 
     /** The reader of a language's amounts. */
     public static MoneyReader of(Language language) {
+        Tokenizer tokenizer = Tokenizer.of(language);
         LexiconTable table = LexiconTable.load(language.iso(), "unit");
         int currency = table.column("currency");
         return new MoneyReader(
                 NumberReader.of(language),
-                PhraseTable.of(table, cells -> cells.get(currency)),
-                DateWords.load(language.iso()));
+                PhraseTable.of(tokenizer, table, cells -> cells.get(currency)),
+                DateWords.load(language.iso(), tokenizer));
     }
 
     /** The amounts of a sentence from left to right. */

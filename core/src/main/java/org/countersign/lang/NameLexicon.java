@@ -31,21 +31,23 @@ record NameLexicon(
 
     static NameLexicon load(Language language) {
         String folder = language.iso();
+        Tokenizer tokenizer = Tokenizer.of(language);
         return new NameLexicon(
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "state-name"),
                         cells -> new StateName(
                                 new Party(cells.get(1)),
                                 cells.get(2),
                                 Character.isUpperCase(cells.get(0).codePointAt(0)))),
-                PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
-                PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
-                PhraseTable.of(LexiconTable.load("all", "agency"), cells -> cells.get(1)),
-                organisations(LexiconTable.load("all", "organisation"), folder),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "office"), cells -> cells.get(1)),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "body"), cells -> cells.get(1)),
+                PhraseTable.of(tokenizer, LexiconTable.load("all", "agency"), cells -> cells.get(1)),
+                organisations(LexiconTable.load("all", "organisation"), folder, tokenizer),
                 roles(LexiconTable.load(folder, "name-word")));
     }
 
-    private static PhraseTable<Party> organisations(LexiconTable table, String folder) {
+    private static PhraseTable<Party> organisations(LexiconTable table, String folder, Tokenizer tokenizer) {
         int surface = table.column("surface");
         int language = table.column("language");
         List<List<String>> rows = table.rows().stream()
@@ -54,7 +56,9 @@ record NameLexicon(
                 .map(cells -> List.of(cells.get(surface), cells.get(table.column("code"))))
                 .toList();
         return PhraseTable.of(
-                new LexiconTable(table.name(), List.of("surface", "code"), rows), cells -> new Party(cells.get(1)));
+                tokenizer,
+                new LexiconTable(table.name(), List.of("surface", "code"), rows),
+                cells -> new Party(cells.get(1)));
     }
 
     private static Map<String, Set<String>> roles(LexiconTable table) {

@@ -173,7 +173,7 @@ final class NominalParser {
     private Optional<Nominal> person(int at) {
         boolean honoured = lexicon.is(tokens.get(at), "honorific");
         boolean place = at > 0 && lexicon.is(tokens.get(at - 1), "place-preposition");
-        Optional<Range> name = capitals.person(at).filter(words -> honoured || words.size() >= 2);
+        Optional<Range> name = capitals.person(at).filter(words -> honoured || capitals.words(words) >= 2);
         if (name.isEmpty() || place) {
             return Optional.empty();
         }

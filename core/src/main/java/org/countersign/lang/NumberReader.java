@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberReader {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,3}(?:[.,]\\d{3})+|\\d+(?:[.,]\\d+)?)(bn|[mk])?");
+    private static final Pattern SUFFIX = Pattern.compile("bn|[mk]");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -30,7 +31,8 @@ public final class NumberReader {
     public static NumberReader of(Language language) {
         LexiconTable table = LexiconTable.load(language.iso(), "number-word");
         int value = table.column("value");
-        return new NumberReader(PhraseTable.of(table, cells -> new BigDecimal(cells.get(value))));
+        return new NumberReader(
+                PhraseTable.of(Tokenizer.of(language), table, cells -> new BigDecimal(cells.get(value))));
     }
 
     /** The number that begins at token {@code from}. */
@@ -68,13 +70,24 @@ public final class NumberReader {
 
     private static Optional<Phrase> digits(List<Token> tokens, int from) {
         Matcher matcher = DIGITS.matcher(tokens.get(from).key());
-        if (!matcher.matches() || matcher.group(1).length() > LONGEST_DIGITS) {
+        if (!matcher.matches() || matcher.group(1).length() > LONGEST_DIGITS || isTied(tokens, from)) {
             return Optional.empty();
         }
         String digits = matcher.group(1);
         String plain =
                 GROUPED.matcher(digits).matches() ? digits.replace(".", "").replace(",", "") : digits.replace(',', '.');
-        return Optional.of(new Phrase(from, from + 1, new BigDecimal(plain).multiply(suffix(matcher.group(2)))));
+        boolean parted = from + 1 < tokens.size()
+                && tokens.get(from + 1).start() == tokens.get(from).end()
+                && SUFFIX.matcher(tokens.get(from + 1).key()).matches();
+        String suffix = parted ? tokens.get(from + 1).key() : matcher.group(2);
+        return Optional.of(
+                new Phrase(from, parted ? from + 2 : from + 1, new BigDecimal(plain).multiply(suffix(suffix))));
+    }
+
+    /** {@code 15-year}, {@code Z-20}: a part of a word. */
+    private static boolean isTied(List<Token> tokens, int at) {
+        return (at > 0 && tokens.get(at - 1).kind() == Token.Kind.HYPHEN)
+                || (at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.HYPHEN);
     }
 
     private static BigDecimal suffix(@Nullable String letters) {

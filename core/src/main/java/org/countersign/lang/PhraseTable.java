@@ -27,13 +27,19 @@ public final class PhraseTable<T> {
     /**
      * A table of a lexicon's rows.
      *
+     * @param tokenizer what cuts the phrases, and the text that they are sought in
      * @param table the rows; the first column is the surface
      * @param meaning what a row's cells mean
      */
-    public static <T> PhraseTable<T> of(LexiconTable table, Function<List<String>, T> meaning) {
-        PhraseTable<T> phrases = new PhraseTable<>(new Tokenizer());
+    public static <T> PhraseTable<T> of(Tokenizer tokenizer, LexiconTable table, Function<List<String>, T> meaning) {
+        PhraseTable<T> phrases = new PhraseTable<>(tokenizer);
         table.rows().forEach(cells -> phrases.add(cells.get(0), meaning.apply(cells)));
         return phrases;
+    }
+
+    /** The tokens of {@code text}, cut as the phrases are. */
+    public List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
     }
 
     private void add(String surface, T meaning) {
@@ -44,20 +50,27 @@ public final class PhraseTable<T> {
         node.meanings.add(meaning);
     }
 
-    /** The longest phrase that starts at {@code tokens[from]}. */
+    /** The longest phrase that starts at {@code tokens[from]} and leaves no part of a hyphenated compound over. */
     public Optional<Match<T>> at(List<Token> tokens, int from) {
         Node<T> node = root;
         Match<T> best = null;
+        if (isHyphen(tokens, from - 1)) {
+            return Optional.empty();
+        }
         for (int i = from; i < tokens.size(); i++) {
             node = node.next.get(tokens.get(i).key());
             if (node == null) {
                 break;
             }
-            if (!node.meanings.isEmpty()) {
+            if (!node.meanings.isEmpty() && !isHyphen(tokens, i + 1)) {
                 best = new Match<>(from, i + 1, List.copyOf(node.meanings));
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.HYPHEN;
     }
 
     /** All phrases of {@code tokens} from left to right; none overlaps another. */

@@ -11,14 +11,10 @@ import org.countersign.model.Language;
 import org.countersign.model.Span;
 
 /**
- * Reads by the surface alone: marks, capitals and lexicons. Immutable, thread-safe, linear in the text's length. It reads
- * as many tokens as a book has and leaves what stands behind them unread, so that no text can cost more than a book does.
+ * Reads by the surface alone: marks, capitals and lexicons. Immutable, thread-safe, linear in the text's length.
  */
 public final class SurfaceTextReader implements TextReader {
 
-    private static final int LONGEST_ARTICLE = 100_000;
-
-    private final Tokenizer tokenizer = new Tokenizer();
     private final Map<Language, LanguageRules> rules = new HashMap<>();
 
     /** A reader for all languages that there are. */
@@ -40,9 +36,8 @@ public final class SurfaceTextReader implements TextReader {
         Optional<Span> title = article.titleSpan();
         boolean textSeen = false;
         int number = 0;
-        int left = LONGEST_ARTICLE;
         for (Span paragraph : Paragraphs.of(article.body())) {
-            List<Token> tokens = tokens(article.body(), paragraph, left);
+            List<Token> tokens = language.tokenizer().tokens(article.body(), paragraph);
             if (tokens.isEmpty()) {
                 continue;
             }
@@ -50,24 +45,9 @@ public final class SurfaceTextReader implements TextReader {
                     title.map(span -> span.contains(paragraph.start())).orElse(false);
             Zone zone = inTitle ? Zone.TITLE : language.zones().zone(tokens, textSeen);
             new Cutter(language, sentences, number++).cut(tokens, zone, textSeen);
-            left -= tokens.size();
             textSeen |= zone == Zone.TEXT;
-            if (left == 0) {
-                break;
-            }
         }
         return sentences;
-    }
-
-    private List<Token> tokens(String body, Span paragraph, int most) {
-        return tokenizer.tokens(paragraph.of(body)).stream()
-                .limit(most)
-                .map(token -> new Token(
-                        new Span(token.start() + paragraph.start(), token.end() + paragraph.start()),
-                        token.text(),
-                        token.key(),
-                        token.kind()))
-                .toList();
     }
 
     /** Cuts one paragraph into sentences. */

@@ -68,7 +68,7 @@ final class ZoneMarker {
     int datelineLength(List<Token> tokens) {
         int longest = Math.min(tokens.size(), LONGEST_DATELINE);
         for (int i = 1; i < longest; i++) {
-            boolean dash = isDash(tokens.get(i)) && !isInnerHyphen(tokens, i);
+            boolean dash = isDash(tokens.get(i));
             boolean afterDate = tokens.get(i).is(".") && isPlaceAndDate(tokens.subList(0, i));
             if (dash || afterDate) {
                 List<Token> head = tokens.subList(0, i);
@@ -120,15 +120,8 @@ final class ZoneMarker {
     }
 
     private static boolean isDash(Token token) {
-        return token.is("\u2014") || token.is("\u2013") || token.is("-") || token.is("--");
-    }
-
-    private static boolean isInnerHyphen(List<Token> tokens, int at) {
-        return tokens.get(at).is("-")
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).end() == tokens.get(at).start()
-                && tokens.get(at + 1).start() == tokens.get(at).end()
-                && tokens.get(at - 1).isWord();
+        return token.kind() == Token.Kind.MARK
+                && (token.is("\u2014") || token.is("\u2013") || token.is("-") || token.is("--"));
     }
 
     private boolean hasDate(List<Token> tokens) {
@@ -159,7 +152,7 @@ final class ZoneMarker {
 
     private static boolean endsSentence(List<Token> tokens) {
         Token last = tokens.get(tokens.size() - 1);
-        return last.is(".") || last.is("?") || last.is("!") || last.isQuote();
+        return last.endsSentence() || last.isAbbreviation() || last.isQuote();
     }
 
     private static boolean isMostlyCapitalised(List<Token> tokens) {

@@ -38,7 +38,7 @@ final class FunctionWords {
     Optional<Language> languageOf(String text, Optional<Language> declared) {
         Map<String, Integer> counts = new TreeMap<>();
         int words = 0;
-        for (Token token : new Tokenizer().tokens(text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)))) {
+        for (Token token : Tokenizer.plain().tokens(text.substring(0, Math.min(text.length(), LONGEST_SAMPLE)))) {
             if (token.isWord()) {
                 words++;
                 languages.getOrDefault(token.key(), Set.of()).forEach(iso -> counts.merge(iso, 1, Integer::sum));

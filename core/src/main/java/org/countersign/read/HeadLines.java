@@ -44,7 +44,8 @@ final class HeadLines {
     static HeadLines of(Language language) {
         LexiconTable table = LexiconTable.load(language.iso(), "furniture");
         int kind = table.column("kind");
-        return new HeadLines(DateWords.of(language), PhraseTable.of(table, cells -> cells.get(kind)));
+        return new HeadLines(
+                DateWords.of(language), PhraseTable.of(Tokenizer.of(language), table, cells -> cells.get(kind)));
     }
 
     /** What the lines above the text tell. */
@@ -81,7 +82,7 @@ final class HeadLines {
     }
 
     private boolean isByline(String line) {
-        List<Token> tokens = new Tokenizer().tokens(line);
+        List<Token> tokens = openings.tokens(line);
         return line.length() <= LONGEST_BYLINE
                 && !line.endsWith(".")
                 && openings.at(tokens, 0)

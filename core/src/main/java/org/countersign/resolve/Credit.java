@@ -26,11 +26,13 @@ final class Credit {
     private static final int FOOT_PARAGRAPHS = 2;
 
     private final Map<Language, PhraseTable<String>> phrases = new HashMap<>();
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer = Tokenizer.plain();
 
     Credit(List<Language> languages) {
         for (Language language : languages) {
-            phrases.put(language, PhraseTable.of(LexiconTable.load(language.iso(), "credit"), cells -> cells.get(0)));
+            phrases.put(
+                    language,
+                    PhraseTable.of(tokenizer, LexiconTable.load(language.iso(), "credit"), cells -> cells.get(0)));
         }
     }
 

@@ -19,7 +19,7 @@ final class LinkWords {
     private static final int OPENING = 3;
 
     private final Map<Language, PhraseTable<String>> tables = new HashMap<>();
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer = Tokenizer.plain();
 
     LinkWords(List<Language> languages, String role) {
         for (Language language : languages) {
@@ -29,7 +29,10 @@ final class LinkWords {
             rows.removeIf(cells -> !cells.get(kind).equals(role));
             tables.put(
                     language,
-                    PhraseTable.of(new LexiconTable(words.name(), words.columns(), rows), cells -> cells.get(kind)));
+                    PhraseTable.of(
+                            tokenizer,
+                            new LexiconTable(words.name(), words.columns(), rows),
+                            cells -> cells.get(kind)));
         }
     }
 

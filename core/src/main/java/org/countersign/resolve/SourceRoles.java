@@ -27,7 +27,7 @@ final class SourceRoles {
     private final PhraseTable<SourceRole> all;
     private final PhraseTable<SourceRole> stateOwned;
     private final PhraseTable<SourceRole> offices;
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer = Tokenizer.plain();
     private final StateNames states;
 
     SourceRoles(List<Language> languages, StateNames states) {
@@ -62,8 +62,9 @@ final class SourceRoles {
         return !stateOwned.in(tokenizer.tokens(words)).isEmpty();
     }
 
-    private static PhraseTable<SourceRole> table(List<List<String>> rows) {
+    private PhraseTable<SourceRole> table(List<List<String>> rows) {
         return PhraseTable.of(
+                tokenizer,
                 new LexiconTable("source-role", List.of("surface", "role"), rows),
                 cells -> Coded.require(SourceRole.class, cells.get(1)));
     }
@@ -129,7 +130,7 @@ final class SourceRoles {
         List<Token> tokens = tokenizer.tokens(phrase);
         List<Boolean> proper = new ArrayList<>();
         tokens.forEach(
-                token -> proper.add(token.isWord() && token.isCapitalised() && !states.isStateWord(token.text())));
+                token -> proper.add(token.isSpelt() && token.isCapitalised() && !states.isStateWord(token.text())));
         for (PhraseTable.Match<SourceRole> match : table.in(tokens)) {
             for (int i = match.from(); i < match.to(); i++) {
                 proper.set(i, false);

@@ -24,7 +24,7 @@ final class StateNames {
     private final List<PhraseTable<Meaning>> tables = new ArrayList<>();
     private final Set<String> stateWords = new HashSet<>();
     private final Map<Party, Set<String>> names = new HashMap<>();
-    private final Tokenizer tokenizer = new Tokenizer();
+    private final Tokenizer tokenizer = Tokenizer.plain();
 
     StateNames(List<Language> languages) {
         for (Language language : languages) {
@@ -40,6 +40,7 @@ final class StateNames {
                             !cells.get(kind).equals("city") && !cells.get(kind).equals("capital"))
                     .forEach(cells -> stateWords.add(cells.get(0).toLowerCase(Locale.ROOT)));
             tables.add(PhraseTable.of(
+                    tokenizer,
                     rows,
                     cells -> new Meaning(
                             new Party(cells.get(state)),

@@ -89,7 +89,8 @@ final class DateReaderTest {
     @ParameterizedTest
     @CsvSource({"The ships may sail", "He will march on", "They bought 2000 boats", "El mar está lejos"})
     void wordsThatOnlyLookLikeDatesAreNone(String sentence) {
-        assertThat(DateReader.of(Language.ENGLISH).in(new Tokenizer().tokens(sentence)))
+        assertThat(DateReader.of(Language.ENGLISH)
+                        .in(Tokenizer.of(Language.ENGLISH).tokens(sentence)))
                 .isEmpty();
     }
 
@@ -99,7 +100,7 @@ final class DateReaderTest {
 
     private static Optional<PartialDate> date(
             Language language, String sentence, Optional<LocalDate> published, Direction direction) {
-        return DateReader.of(language).in(new Tokenizer().tokens(sentence)).stream()
+        return DateReader.of(language).in(Tokenizer.of(language).tokens(sentence)).stream()
                 .flatMap(phrase -> phrase.expression().resolve(published, direction).stream())
                 .findFirst();
     }

@@ -20,7 +20,7 @@ final class MoneyReaderTest {
                 "es | ventas por 5.500 millones de dólares | 5500000000 USD"
             })
     void anAmountIsReadWithItsCurrency(String language, String sentence, String amount) {
-        List<Token> tokens = new Tokenizer().tokens(sentence);
+        List<Token> tokens = Tokenizer.of(new Language(language)).tokens(sentence);
         assertThat(MoneyReader.of(new Language(language)).in(tokens))
                 .extracting(phrase -> phrase.money().amount().toPlainString() + " "
                         + phrase.money().currency())

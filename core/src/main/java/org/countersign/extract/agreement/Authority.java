@@ -8,7 +8,6 @@ import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Party;
 import org.countersign.model.Quote;
 import org.countersign.model.Speaker;
@@ -105,10 +104,10 @@ final class Authority {
         return places;
     }
 
-    private static List<Token> tokens(Speaker speaker) {
+    private List<Token> tokens(Speaker speaker) {
         return speaker.words()
                 .map(Quote::text)
-                .map(words -> new Tokenizer().tokens(words))
+                .map(words -> lexicon.bodies().tokens(words))
                 .orElse(List.of());
     }
 
@@ -151,7 +150,7 @@ final class Authority {
     private boolean isOfMinistry(Speaker speaker) {
         return speaker.words()
                 .map(Quote::text)
-                .map(words -> lexicon.bodies().in(new Tokenizer().tokens(words)))
+                .map(words -> lexicon.bodies().in(lexicon.bodies().tokens(words)))
                 .filter(bodies ->
                         bodies.stream().anyMatch(body -> body.meanings().contains("ministry")))
                 .isPresent();

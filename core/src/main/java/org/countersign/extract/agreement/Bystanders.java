@@ -5,7 +5,6 @@ import org.countersign.extract.agreement.DealLexicon.StatusWord;
 import org.countersign.lang.Actor;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Span;
 
 /** Tells who is named with a signature and does not sign: who is present, whose government it is, what is no person. */
@@ -64,9 +63,9 @@ final class Bystanders {
     /** {@code Defense Cooperation}: of nobody with an office, words of the matter, or a name that stands in a title in quotes. */
     private boolean isNoPerson(Passage passage, Actor actor, Actor.Mention mention) {
         if (actor.office().isPresent()) {
-            return !new Tokenizer().tokens(actor.name()).get(0).isCapitalised();
+            return !lexicon.topics().tokens(actor.name()).get(0).isCapitalised();
         }
-        List<Token> name = new Tokenizer().tokens(actor.name());
+        List<Token> name = lexicon.topics().tokens(actor.name());
         int own = name.size() - words(lexicon.topics(), name);
         boolean matter = own < name.size() && own < SHORTEST;
         int at = Math.min(token(passage, mention.name()), passage.to() - 1);

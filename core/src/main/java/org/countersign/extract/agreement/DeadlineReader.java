@@ -12,6 +12,7 @@ import org.countersign.lang.NumberReader;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.PhraseTable.Match;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Language;
 import org.countersign.model.PartialDate;
 
@@ -38,7 +39,8 @@ final class DeadlineReader {
         return new DeadlineReader(
                 lexicon,
                 NumberReader.of(language),
-                PhraseTable.of(LexiconTable.load(language.iso(), "duration"), cells -> cells.get(1)));
+                PhraseTable.of(
+                        Tokenizer.of(language), LexiconTable.load(language.iso(), "duration"), cells -> cells.get(1)));
     }
 
     /** When something was asked: a date that no deadline word leads. */

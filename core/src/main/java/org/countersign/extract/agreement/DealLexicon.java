@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Coded;
 import org.countersign.model.Instrument;
 import org.countersign.model.Language;
@@ -73,31 +74,37 @@ record DealLexicon(
 
     static DealLexicon load(Language language) {
         String folder = language.iso();
+        Tokenizer tokenizer = Tokenizer.of(language);
         return new DealLexicon(
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "instrument"),
                         cells -> new InstrumentWord(
                                 Coded.require(Instrument.class, cells.get(1)),
                                 cells.get(2).equals("generic"))),
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "status-verb"),
                         cells -> new StatusWord(cells.get(1), Coded.require(Status.class, cells.get(2)), cells.get(3))),
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "sector"),
                         cells -> new SectorWord(
                                 Coded.require(Sector.class, cells.get(1)), Integer.parseInt(cells.get(2)))),
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "state-name"),
                         cells -> new StateWord(
                                 cells.get(1),
                                 StateWord.Kind.valueOf(
                                         cells.get(2).toUpperCase(Locale.ROOT).replace('-', '_')))),
-                PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
-                PhraseTable.of(LexiconTable.load(folder, "body"), cells -> cells.get(1)),
-                PhraseTable.of(LexiconTable.load(folder, "defence-word"), cells -> Integer.valueOf(cells.get(1))),
-                PhraseTable.of(LexiconTable.load(folder, "leak"), cells -> cells.get(0)),
-                GoodsLexicon.load(folder),
-                PhraseTable.of(LexiconTable.load(folder, "deal-link"), cells -> cells.get(1)));
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "office"), cells -> cells.get(1)),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "body"), cells -> cells.get(1)),
+                PhraseTable.of(
+                        tokenizer, LexiconTable.load(folder, "defence-word"), cells -> Integer.valueOf(cells.get(1))),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "leak"), cells -> cells.get(0)),
+                GoodsLexicon.load(folder, tokenizer),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "deal-link"), cells -> cells.get(1)));
     }
 
     /** Whether the token at {@code at} plays this role. */

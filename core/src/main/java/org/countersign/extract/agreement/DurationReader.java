@@ -8,6 +8,7 @@ import org.countersign.lang.NumberReader;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.PhraseTable.Match;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Field;
 import org.countersign.model.Language;
 import org.countersign.model.Span;
@@ -29,6 +30,7 @@ final class DurationReader {
 
     static DurationReader load(DealLexicon lexicon, Language language) {
         PhraseTable<Unit> units = PhraseTable.of(
+                Tokenizer.of(language),
                 LexiconTable.load(language.iso(), "duration"),
                 cells -> new Unit(
                         cells.get(1),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Coded;
 import org.countersign.model.Language;
 import org.countersign.model.RequestKind;
@@ -41,20 +42,25 @@ record FindingLexicon(
 
     static FindingLexicon load(Language language) {
         String folder = language.iso();
+        Tokenizer tokenizer = Tokenizer.of(language);
         return new FindingLexicon(
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "request"),
                         cells -> new RequestWord(cells.get(1), Coded.require(RequestKind.class, cells.get(2)))),
-                PhraseTable.of(LexiconTable.load(folder, "request-verb"), cells -> cells.get(0)),
-                PhraseTable.of(LexiconTable.load(folder, "office"), cells -> cells.get(1)),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "request-verb"), cells -> cells.get(0)),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "office"), cells -> cells.get(1)),
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "word-class"),
                         cells -> Set.of(cells.get(1).split(","))),
                 PhraseTable.of(
-                        LexiconTable.load(folder, "reaction"), cells -> Coded.require(Stance.class, cells.get(2))),
-                PhraseTable.of(LexiconTable.load(folder, "undisclosed"), cells -> cells.get(0)
+                        tokenizer,
+                        LexiconTable.load(folder, "reaction"),
+                        cells -> Coded.require(Stance.class, cells.get(2))),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "undisclosed"), cells -> cells.get(0)
                         .toLowerCase(Locale.ROOT)),
-                PhraseTable.of(LexiconTable.load(folder, "undisclosed-matter"), cells -> cells.get(1)));
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "undisclosed-matter"), cells -> cells.get(1)));
     }
 
     /** Whether the token at {@code at} belongs to one of these classes of small words. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
+import org.countersign.lang.Tokenizer;
 
 /**
  * A language's words of equipment.
@@ -39,12 +40,15 @@ record GoodsLexicon(
         CONTAIN
     }
 
-    static GoodsLexicon load(String folder) {
+    static GoodsLexicon load(String folder, Tokenizer tokenizer) {
         return new GoodsLexicon(
                 PhraseTable.of(
-                        LexiconTable.load(folder, "equipment"), cells -> new Equipment(cells.get(1), cells.get(2))),
-                PhraseTable.of(LexiconTable.load(folder, "equipment-modifier"), cells -> cells.get(1)),
+                        tokenizer,
+                        LexiconTable.load(folder, "equipment"),
+                        cells -> new Equipment(cells.get(1), cells.get(2))),
+                PhraseTable.of(tokenizer, LexiconTable.load(folder, "equipment-modifier"), cells -> cells.get(1)),
                 PhraseTable.of(
+                        tokenizer,
                         LexiconTable.load(folder, "transfer-verb"),
                         cells -> TransferKind.valueOf(cells.get(2).toUpperCase(Locale.ROOT))));
     }

@@ -25,6 +25,7 @@ final class ItemReader {
 
     private static final int VERB_REACH = 18;
     private static final int OWN_REACH = 3;
+    private static final int OF_REACH = 4;
     private static final Set<Sector> ACTIVITIES = Set.of(Sector.LOGISTICS, Sector.TRAINING_EDUCATION, Sector.EXERCISES);
 
     private final DealLexicon lexicon;
@@ -118,7 +119,8 @@ final class ItemReader {
     }
 
     private boolean isOf(Good good, Mark<?> sector) {
-        return sector.distance(good.mark()) <= 2 && lexicon.is(good.passage().tokens(), sector.to(), "of");
+        return sector.distance(good.mark()) <= OF_REACH
+                && lexicon.is(good.passage().tokens(), sector.to(), "of");
     }
 
     private Certainty certainty(

@@ -15,7 +15,6 @@ import org.countersign.lang.Actor;
 import org.countersign.lang.NumberReader;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Act;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Certainty;
@@ -109,7 +108,7 @@ final class ReactionReader {
 
     /** {@code His version} is nobody. */
     private boolean isSpeaker(Background background, Statement statement) {
-        List<Token> tokens = new Tokenizer()
+        List<Token> tokens = words.reactions()
                 .tokens(statement.speaker().words().map(Quote::text).orElse(""));
         Optional<Actor> actor = statement
                 .speaker()
@@ -176,7 +175,7 @@ final class ReactionReader {
 
     /** {@code no drones were bought}, {@code does not put a base}: what is said is that something is not so. */
     private boolean isTakenBack(Background background, Statement statement) {
-        List<Token> tokens = new Tokenizer().tokens(statement.content().get(0).text());
+        List<Token> tokens = words.reactions().tokens(statement.content().get(0).text());
         for (int at = 0; at < Math.min(OPENING, tokens.size()) && !words.isOf(tokens, 0, Set.of("pronoun")); at++) {
             if (lexicon.is(tokens, at, "not")) {
                 return isOfDeal(background, statement.contentSpan());
@@ -216,7 +215,7 @@ final class ReactionReader {
     private Optional<Stance> asked(Statement statement) {
         return words
                 .reactions()
-                .in(new Tokenizer().tokens(statement.content().get(0).text()))
+                .in(words.reactions().tokens(statement.content().get(0).text()))
                 .stream()
                 .map(PhraseTable.Match::meaning)
                 .filter(stance -> stance == Stance.DEMANDS_EXPLANATION)

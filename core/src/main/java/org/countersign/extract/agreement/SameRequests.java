@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.PartialDate;
 import org.countersign.model.Request;
 
@@ -56,7 +55,7 @@ final class SameRequests {
     private boolean isTakenUp(Request one, Request other) {
         int gap = other.evidence().get(0).span().start()
                 - one.evidence().get(0).span().end();
-        List<Token> tokens = new Tokenizer().tokens(other.by());
+        List<Token> tokens = words.reactions().tokens(other.by());
         return gap >= 0
                 && gap < NEAR
                 && tokens.size() == 2

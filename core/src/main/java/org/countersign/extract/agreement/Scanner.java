@@ -12,7 +12,6 @@ import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Party;
 import org.countersign.model.Span;
 
@@ -93,7 +92,7 @@ final class Scanner {
                 .flatMap(sentence -> sentence.states().stream())
                 .filter(StateMark::isPlace);
         Stream<StateMark> outlet = reading.article().outlet().stream()
-                .flatMap(name -> stateMarker.marks(new Tokenizer().tokens(name), Set.of()).stream());
+                .flatMap(name -> stateMarker.marks(lexicon.states().tokens(name), Set.of()).stream());
         Stream<StateMark> opening = sentences.stream()
                 .filter(sentence -> sentence.isTitle() || sentence.isText())
                 .limit(OPENING)

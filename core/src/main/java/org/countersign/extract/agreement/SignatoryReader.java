@@ -11,7 +11,6 @@ import org.countersign.lang.Actor;
 import org.countersign.lang.Cast;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Field;
 import org.countersign.model.Party;
 import org.countersign.model.Quote;
@@ -76,8 +75,8 @@ final class SignatoryReader {
     }
 
     /** Somebody with a name of their own, not {@code the minister}. */
-    private static boolean isNamed(Actor actor) {
-        List<Token> tokens = new Tokenizer().tokens(actor.name());
+    private boolean isNamed(Actor actor) {
+        List<Token> tokens = lexicon.states().tokens(actor.name());
         return !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).isCapitalised()
                 && actor.office()
@@ -113,8 +112,9 @@ final class SignatoryReader {
     /** {@code Minister of Defence} of {@code Norlandic Minister of Defence}. */
     private String withoutState(String office) {
         String plain = office;
-        for (PhraseTable.Match<DealLexicon.StateWord> state : lexicon.states().in(new Tokenizer().tokens(office))) {
-            String name = state.span(new Tokenizer().tokens(office)).of(office);
+        for (PhraseTable.Match<DealLexicon.StateWord> state :
+                lexicon.states().in(lexicon.states().tokens(office))) {
+            String name = state.span(lexicon.states().tokens(office)).of(office);
             plain = plain.replace(name + " ", "").replace(" " + name, "");
         }
         return plain.isBlank() ? office : plain;
@@ -122,7 +122,7 @@ final class SignatoryReader {
 
     /** {@code his Sudrian counterpart}: the office is the other one's. */
     private boolean isCounterpart(String office) {
-        List<Token> tokens = new Tokenizer().tokens(office);
+        List<Token> tokens = lexicon.states().tokens(office);
         for (int at = 0; at < tokens.size(); at++) {
             if (lexicon.is(tokens, at, "counterpart")) {
                 return true;

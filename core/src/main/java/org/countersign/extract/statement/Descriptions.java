@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 
 /** Tells whether a pronoun or a description without a name can mean a figure: by gender, office, state and kind. */
 final class Descriptions {
@@ -18,7 +17,6 @@ final class Descriptions {
 
     private final Grammar grammar;
     private final String body;
-    private final Tokenizer tokenizer = new Tokenizer();
     private final IdentityHashMap<Actor, String> genders = new IdentityHashMap<>();
 
     Descriptions(Grammar grammar, String body) {
@@ -118,7 +116,7 @@ final class Descriptions {
             return false;
         }
         Set<String> known = new HashSet<>();
-        tokenizer.tokens(figure.phrase()).forEach(token -> known.add(token.key()));
+        grammar.tokens(figure.phrase()).forEach(token -> known.add(token.key()));
         for (int i = words.from() + 1; i < words.to(); i++) {
             if (passage.isCapitalised(i) && !known.contains(passage.key(i))) {
                 return false;
@@ -130,9 +128,9 @@ final class Descriptions {
     /** {@code the spokesman} after {@code the ministry's spokesman, Col. Okafor}. */
     private boolean isCalled(String description, String phrase) {
         Set<String> known = new HashSet<>();
-        tokenizer.tokens(phrase).stream().filter(Token::isWord).map(Token::key).forEach(known::add);
-        return tokenizer.tokens(description).stream()
-                .filter(token -> token.isWord() && !grammar.isFunctionWord(token))
+        grammar.tokens(phrase).stream().filter(Token::isSpelt).map(Token::key).forEach(known::add);
+        return grammar.tokens(description).stream()
+                .filter(token -> token.isSpelt() && !grammar.isFunctionWord(token))
                 .findFirst()
                 .filter(token -> known.contains(token.key()))
                 .isPresent();
@@ -184,7 +182,7 @@ final class Descriptions {
 
     /** {@code m} or {@code f} where an article or an office in the phrase tells it, else empty. */
     private String gender(String phrase) {
-        for (Token token : tokenizer.tokens(phrase)) {
+        for (Token token : grammar.tokens(phrase)) {
             String gender = grammar.gender(token);
             if (!gender.isEmpty()) {
                 return gender;

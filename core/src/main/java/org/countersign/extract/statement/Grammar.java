@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
+import org.countersign.lang.Tokenizer;
 import org.countersign.model.Language;
 
 /**
@@ -31,6 +32,7 @@ final class Grammar {
             WordClass.FEMININE);
 
     private final Language language;
+    private final Tokenizer tokenizer;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
     private final PhraseTable<PhraseSense> phrases;
@@ -44,6 +46,7 @@ final class Grammar {
 
     private Grammar(Language language, Spelling spelling) {
         this.language = language;
+        this.tokenizer = Tokenizer.of(language);
         Function<String, LexiconTable> lexicon = name -> spelling.read(LexiconTable.load(language.iso(), name));
         for (List<String> cells : lexicon.apply("word-class").rows()) {
             Set<WordClass> known = EnumSet.noneOf(WordClass.class);
@@ -56,7 +59,7 @@ final class Grammar {
             }
         }
         LexiconTable verbTable = lexicon.apply("cue-verb");
-        this.verbs = PhraseTable.of(verbTable, VerbSense::of);
+        this.verbs = PhraseTable.of(tokenizer, verbTable, VerbSense::of);
         verbTable.rows().stream()
                 .filter(cells ->
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
@@ -64,13 +67,18 @@ final class Grammar {
         if (spelling == Spelling.ACCENTLESS) {
             pastForms.removeAll(surfaces(lexicon.apply("cue-noun")));
         }
-        this.phrases = PhraseTable.of(lexicon.apply("cue-phrase"), PhraseSense::of);
+        this.phrases = PhraseTable.of(tokenizer, lexicon.apply("cue-phrase"), PhraseSense::of);
         lexicon.apply("office").rows().stream()
                 .filter(cells -> !cells.get(2).equals("-") && cells.get(0).indexOf(' ') < 0)
                 .forEach(cells -> offices.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(2)));
-        this.bodies = PhraseTable.of(lexicon.apply("body"), cells -> cells.get(1));
+        this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
+    }
+
+    /** The tokens of some words of a text. */
+    List<Token> tokens(String words) {
+        return tokenizer.tokens(words);
     }
 
     private void addMediumWord(String word, String role) {

@@ -81,12 +81,22 @@ final class Passage {
     }
 
     boolean is(int index, WordClass wanted) {
-        return inside(index) && grammar.is(tokens.get(index), wanted);
+        return inside(index) && !isTied(index) && grammar.is(tokens.get(index), wanted);
+    }
+
+    /** Whether it is only a part of a hyphenated compound. */
+    private boolean isTied(int index) {
+        return isHyphen(index - 1) || isHyphen(index + 1);
+    }
+
+    private boolean isHyphen(int index) {
+        return inside(index) && tokens.get(index).kind() == Token.Kind.HYPHEN;
     }
 
     boolean isMark(int index, String marks) {
         return inside(index)
                 && tokens.get(index).text().length() == 1
+                && tokens.get(index).kind() != Token.Kind.HYPHEN
                 && marks.contains(tokens.get(index).text());
     }
 
@@ -103,7 +113,7 @@ final class Passage {
     }
 
     boolean looksFinite(int index) {
-        return inside(index) && grammar.looksFinite(tokens.get(index));
+        return inside(index) && !isTied(index) && grammar.looksFinite(tokens.get(index));
     }
 
     List<Quotation> quotations() {

@@ -12,7 +12,6 @@ import org.countersign.lang.Actor;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
-import org.countersign.lang.Tokenizer;
 import org.countersign.model.Quote;
 import org.countersign.model.Source;
 import org.countersign.model.SourceKind;
@@ -24,7 +23,6 @@ final class SourceList {
     private final Reading reading;
     private final Grammar grammar;
     private final List<Source> sources = new ArrayList<>();
-    private final Tokenizer tokenizer = new Tokenizer();
 
     SourceList(Reading reading, Grammar grammar) {
         this.reading = reading;
@@ -43,7 +41,7 @@ final class SourceList {
                 .outlet()
                 .filter(outlet -> isSame(outlet, name))
                 .isPresent();
-        boolean desk = tokenizer.tokens(name).stream().limit(1).anyMatch(grammar::isDesk);
+        boolean desk = grammar.tokens(name).stream().limit(1).anyMatch(grammar::isDesk);
         if (!own
                 && !desk
                 && sources.stream().noneMatch(known -> isSame(known.name().text(), name))) {
@@ -63,8 +61,8 @@ final class SourceList {
     /** Whether it has a capitalised word of its own. */
     boolean isProper(Actor actor) {
         String name = actor.mentions().get(0).name().of(reading.body());
-        List<Token> own = tokenizer.tokens(name).stream()
-                .filter(token -> token.isWord() && !grammar.isFunctionWord(token))
+        List<Token> own = grammar.tokens(name).stream()
+                .filter(token -> token.isSpelt() && !grammar.isFunctionWord(token))
                 .toList();
         return !own.isEmpty()
                 && own.get(0).isCapitalised()
@@ -73,21 +71,21 @@ final class SourceList {
 
     /** How many capitalised words of its own it has. */
     long capitals(Actor actor) {
-        return tokenizer.tokens(actor.mentions().get(0).name().of(reading.body())).stream()
-                .filter(token -> token.isWord() && token.isCapitalised() && !grammar.isFunctionWord(token))
+        return grammar.tokens(actor.mentions().get(0).name().of(reading.body())).stream()
+                .filter(token -> token.isSpelt() && token.isCapitalised() && !grammar.isFunctionWord(token))
                 .count();
     }
 
     /** {@code her office}: nobody can tell it outside the article. */
     boolean isPossessed(Actor actor) {
-        return tokenizer.tokens(actor.mentions().get(0).phrase().of(reading.body())).stream()
+        return grammar.tokens(actor.mentions().get(0).phrase().of(reading.body())).stream()
                 .limit(1)
                 .anyMatch(token -> grammar.is(token, WordClass.POSSESSIVE));
     }
 
     /** The body in an unnamed speaker's phrase: {@code a foreign ministry spokeswoman}, {@code un funcionario de Itamaraty}. */
     void addBodyIn(Span phrase) {
-        List<Token> tokens = tokenizer.tokens(phrase.of(reading.body()));
+        List<Token> tokens = grammar.tokens(phrase.of(reading.body()));
         for (int i = 1; i < tokens.size(); i++) {
             int end = grammar.bodyEnd(tokens, i);
             boolean linked = grammar.is(tokens.get(i - 1), WordClass.LINK)
@@ -115,7 +113,7 @@ final class SourceList {
 
     private int withAdjectives(List<Token> tokens, int at) {
         int from = at;
-        while (from > 1 && tokens.get(from - 1).isWord() && !grammar.isFunctionWord(tokens.get(from - 1))) {
+        while (from > 1 && tokens.get(from - 1).isSpelt() && !grammar.isFunctionWord(tokens.get(from - 1))) {
             from--;
         }
         return from;
@@ -124,7 +122,7 @@ final class SourceList {
     private int withNames(List<Token> tokens, int at) {
         int to = at;
         for (int i = at; i < tokens.size(); i++) {
-            boolean capital = tokens.get(i).isWord() && tokens.get(i).isCapitalised();
+            boolean capital = tokens.get(i).isSpelt() && tokens.get(i).isCapitalised();
             if (!capital
                     && !grammar.is(tokens.get(i), WordClass.LINK)
                     && !grammar.is(tokens.get(i), WordClass.DETERMINER)) {
@@ -144,7 +142,7 @@ final class SourceList {
 
     /** A cast without a list of all the world's papers takes them for people. */
     private boolean isCalledMedium(String name) {
-        List<Token> tokens = tokenizer.tokens(name).stream()
+        List<Token> tokens = grammar.tokens(name).stream()
                 .filter(token -> !grammar.is(token, WordClass.DETERMINER))
                 .toList();
         if (tokens.isEmpty()) {
@@ -158,7 +156,7 @@ final class SourceList {
     /** The place where this medium stands first; a {@code this newspaper} is the outlet itself. */
     void addVia(String name) {
         int start = reading.body().indexOf(name);
-        boolean pointing = tokenizer.tokens(name).stream()
+        boolean pointing = grammar.tokens(name).stream()
                 .limit(1)
                 .anyMatch(token -> grammar.is(token, WordClass.DEFINITE) && grammar.is(token, WordClass.POINTING));
         boolean bare = words(name).size() < 2 && name.equals(name.toLowerCase(Locale.ROOT));
@@ -176,7 +174,7 @@ final class SourceList {
         for (Token token : sentence.tokens()) {
             boolean opens = token.text().length() == 1 && "(/\u2013\u2014-".contains(token.text());
             boolean part =
-                    token.isWord() && (token.isCapitalised() || (!run.isEmpty() && grammar.isFunctionWord(token)));
+                    token.isSpelt() && (token.isCapitalised() || (!run.isEmpty() && grammar.isFunctionWord(token)));
             if (named && part) {
                 run.add(token);
                 continue;
@@ -219,8 +217,8 @@ final class SourceList {
     /** Words that are no function words, without accents and in lower case. */
     private Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (Token token : tokenizer.tokens(name)) {
-            if (token.isWord() && !grammar.isFunctionWord(token)) {
+        for (Token token : grammar.tokens(name)) {
+            if (token.isSpelt() && !grammar.isFunctionWord(token)) {
                 words.add(Normalizer.normalize(token.key(), Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
             }
         }
@@ -229,8 +227,8 @@ final class SourceList {
 
     private String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        tokenizer.tokens(name).stream()
-                .filter(token -> token.isWord() && token.isCapitalised() && !grammar.isFunctionWord(token))
+        grammar.tokens(name).stream()
+                .filter(token -> token.isSpelt() && token.isCapitalised() && !grammar.isFunctionWord(token))
                 .forEach(token -> letters.append(token.key().charAt(0)));
         return letters.length() > 1 ? letters.toString() : name;
     }

@@ -48,7 +48,7 @@ class QuotationsTest {
     }
 
     private static List<String> quoted(Grammar grammar, String text) {
-        List<Token> tokens = new Tokenizer().tokens(text);
+        List<Token> tokens = Tokenizer.of(Language.ENGLISH).tokens(text);
         return Quotations.of(grammar, tokens).stream()
                 .map(one -> text.substring(
                         tokens.get(one.first()).start(),
