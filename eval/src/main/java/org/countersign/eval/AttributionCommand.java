@@ -3,6 +3,7 @@ package org.countersign.eval;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.countersign.eval.attribution.AttributionFigures;
 import org.countersign.eval.attribution.AttributionSet;
 import org.countersign.eval.gold.Places;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         description = "Prints how well statements in general news are found, and what is wrong.")
 final class AttributionCommand implements Callable<Integer> {
 
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> pipeline;
     private final Places places;
 
     @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or es; default: en.")
@@ -35,7 +36,7 @@ final class AttributionCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "KIND", description = "Only errors of this kind: missed, wrong, speaker.")
     private String only = "";
 
-    AttributionCommand(Pipeline pipeline, Places places) {
+    AttributionCommand(Supplier<Pipeline> pipeline, Places places) {
         this.pipeline = pipeline;
         this.places = places;
     }
@@ -43,7 +44,7 @@ final class AttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AttributionSet set = AttributionSet.read(places.attribution(language));
-        List<Outcome> outcomes = set.understand(pipeline);
+        List<Outcome> outcomes = set.understand(pipeline.get());
         AttributionFigures figures = set.figures(outcomes);
         f("content overlap", figures.content());
         f("end-to-end", figures.endToEnd());

@@ -1,6 +1,8 @@
 package org.countersign.eval;
 
+import java.util.function.Supplier;
 import org.countersign.eval.gold.Places;
+import org.countersign.lang.SurfaceTextReader;
 import org.countersign.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +18,14 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        Pipeline pipeline = Pipeline.standard();
+        Supplier<Pipeline> pipeline = Pipeline::standard;
         Places places = Places.find();
         return new CommandLine(new Main())
                 .addSubcommand(new ScoresCommand(pipeline, places))
                 .addSubcommand(new AttributionCommand(pipeline, places))
                 .addSubcommand(new ReadingCommand(places))
+                .addSubcommand(new ConlluCommand())
+                .addSubcommand(new CostCommand(places, SurfaceTextReader::new))
                 .addSubcommand(new CheckCommand(pipeline, places))
                 .addSubcommand(new RecordCommand(pipeline, places));
     }

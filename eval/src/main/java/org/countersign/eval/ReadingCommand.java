@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.countersign.eval.gold.Places;
-import org.countersign.eval.reading.ReadingFigures;
 import org.countersign.eval.reading.ReadingScorer;
 import org.countersign.eval.reading.Treebank;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ final class ReadingCommand implements Callable<Integer> {
             description = "Only this one, e.g. en_ewt-dev; several times for several; default: all that are measured.")
     private List<String> names = new ArrayList<>();
 
+    @Option(names = "--given", description = "Only with words given.")
+    private boolean givenOnly;
+
     @Option(names = "--relations", description = "Print F1 of attachments by relation too.")
     private boolean relations;
 
@@ -51,7 +54,11 @@ final class ReadingCommand implements Callable<Integer> {
                 .filter(treebank -> names.isEmpty() || names.contains(treebank.name()))
                 .toList();
         for (Treebank treebank : chosen) {
-            print(treebank, scorer.score(treebank));
+            System.out.printf(Locale.ROOT, "%n%s, %d words%n", treebank.name(), treebank.words());
+            Map<String, Double> figures = givenOnly
+                    ? scorer.given(treebank).byFigure()
+                    : scorer.score(treebank).byFigure();
+            figures.forEach(ReadingCommand::line);
             if (relations) {
                 scorer.raw(treebank).byRelation().forEach((name, f1) -> line("  " + name, f1));
             }
@@ -61,11 +68,6 @@ final class ReadingCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static void print(Treebank treebank, ReadingFigures figures) {
-        System.out.printf(Locale.ROOT, "%n%s, %d words%n", treebank.name(), treebank.words());
-        figures.byFigure().forEach(ReadingCommand::line);
     }
 
     private static void line(String name, double value) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.ScoresPage;
 import org.countersign.eval.gold.Places;
@@ -17,10 +18,10 @@ import picocli.CommandLine.Command;
         description = "Writes what is measured now into eval/baseline.tsv and docs/scores.md.")
 final class RecordCommand implements Callable<Integer> {
 
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> pipeline;
     private final Places places;
 
-    RecordCommand(Pipeline pipeline, Places places) {
+    RecordCommand(Supplier<Pipeline> pipeline, Places places) {
         this.pipeline = pipeline;
         this.places = places;
     }
@@ -28,7 +29,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Baseline old = Baseline.read(places.baseline());
-        Baseline measured = new Measurement(pipeline, places).run();
+        Baseline measured = new Measurement(pipeline.get(), places).run();
         old.changes(measured).forEach(System.out::println);
         places.missing().forEach(folder -> System.out.println("not measured, rows kept: " + folder + " is not here"));
         Baseline recorded = old.recorded(measured);

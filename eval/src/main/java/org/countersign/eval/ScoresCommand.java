@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.score.Figures;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
         description = "Prints the figures of a set and what is wrong in which document.")
 final class ScoresCommand implements Callable<Integer> {
 
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> pipeline;
     private final Places places;
 
     @Option(
@@ -59,7 +60,7 @@ final class ScoresCommand implements Callable<Integer> {
             description = "Write what was extracted, as countersign extract prints it.")
     private @Nullable Path keep;
 
-    ScoresCommand(Pipeline pipeline, Places places) {
+    ScoresCommand(Supplier<Pipeline> pipeline, Places places) {
         this.pipeline = pipeline;
         this.places = places;
     }
@@ -67,11 +68,12 @@ final class ScoresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> lines = new ArrayList<>();
+        Pipeline loaded = pipeline.get();
         places.goldSets()
                 .filter(set -> sets.isEmpty() || sets.contains(set.name()))
                 .forEach(set -> {
                     GoldSet chosen = language == null ? set : set.in(new Language(language));
-                    Predictions predictions = Predictions.of(pipeline, chosen);
+                    Predictions predictions = Predictions.of(loaded, chosen);
                     lines.addAll(predictions.lines());
                     print(chosen.name(), new Scorer().score(chosen.answers(), predictions.answers()));
                 });

@@ -1,6 +1,8 @@
 package org.countersign.eval.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.countersign.eval.reading.GivenParser.Guess;
 
@@ -13,7 +15,7 @@ import org.countersign.eval.reading.GivenParser.Guess;
  * @param attached of them with the right head
  * @param labelled of them with the right head and relation, subtypes left out
  */
-record GivenScore(int words, int tagged, int content, int attached, int labelled) {
+public record GivenScore(int words, int tagged, int content, int attached, int labelled) {
 
     static final GivenScore NONE = new GivenScore(0, 0, 0, 0, 0);
 
@@ -55,12 +57,13 @@ record GivenScore(int words, int tagged, int content, int attached, int labelled
                 labelled + other.labelled);
     }
 
-    double upos() {
-        return percent(tagged, words);
-    }
-
-    double uas() {
-        return percent(attached, content);
+    /** In percent, by name. */
+    public Map<String, Double> byFigure() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("UPOS, words given", percent(tagged, words));
+        figures.put("UAS, words given", percent(attached, content));
+        figures.put("LAS, words given", las());
+        return figures;
     }
 
     double las() {

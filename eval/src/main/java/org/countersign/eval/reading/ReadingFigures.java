@@ -26,9 +26,7 @@ public record ReadingFigures(Treebank treebank, GivenScore given, Map<String, Do
     /** All figures by name, in the order in which they are shown; in percent, losses in points. */
     public Map<String, Double> byFigure() {
         Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("UPOS, words given", given.upos());
-        figures.put("UAS, words given", given.uas());
-        figures.put("LAS, words given", given.las());
+        figures.putAll(given.byFigure());
         raw.forEach((figure, value) -> figures.put(figure + ", raw text", value));
         figures.put("LAS lost, raw text", given.las() - raw.getOrDefault("LAS", 0.0));
         figures.putAll(losses);

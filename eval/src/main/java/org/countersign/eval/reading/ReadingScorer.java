@@ -3,18 +3,15 @@ package org.countersign.eval.reading;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.countersign.eval.reading.GivenParser.Guess;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
-import org.countersign.model.RawBytes;
 import org.countersign.wire.ConlluWriter;
 
 /** Reads treebanks' texts and scores what comes of it. Same treebank, same figures: all dice are seeded. */
@@ -83,18 +80,12 @@ public final class ReadingScorer {
     }
 
     private String conllu(Treebank treebank, String text) {
-        Article article = new Article(
-                RawBytes.of(text.getBytes(StandardCharsets.UTF_8)).id(),
-                treebank.name() + ".txt",
-                Optional.empty(),
-                Article.Heading.NONE,
-                Optional.empty(),
-                treebank.language(),
-                text);
+        Article article = Articles.article(treebank.name(), treebank.language(), text);
         return new ConlluWriter().text(texts.read(article));
     }
 
-    private GivenScore given(Treebank treebank) {
+    /** What comes of its words where they are given. */
+    public GivenScore given(Treebank treebank) {
         GivenParser parser = parsers.apply(treebank.language());
         return treebank.sentences().stream()
                 .map(sentence -> GivenScore.of(sentence, parser.parse(sentence.forms()), word -> true))

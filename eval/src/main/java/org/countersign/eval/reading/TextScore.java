@@ -1,5 +1,6 @@
 package org.countersign.eval.reading;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ public final class TextScore {
         Predicate<Node> isContent = node -> !marks.contains(node.place());
         goldContent = this.gold.nodes().stream().filter(isContent).toList();
         predictedContent = this.predicted.nodes().stream().filter(isContent).toList();
+    }
+
+    /** Fails where a file is no CoNLL-U or the two do not hold the same characters. */
+    public static TextScore ofFiles(Path gold, Path predicted) {
+        ConlluReader reader = new ConlluReader();
+        return new TextScore(reader.read(gold), reader.read(predicted));
     }
 
     /** The figures by their names, in the order of the script. */
