@@ -19,8 +19,8 @@ import org.countersign.cli.VerifyCommand;
 import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Extraction;
-import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.ReadingPipeline;
 import org.countersign.publish.Edition;
 import org.countersign.resolve.Resolver;
 import org.countersign.store.SqlLedger;
@@ -37,7 +37,7 @@ public final class Main {
 
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ItemReader::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
         Complaints complaints = new Complaints();
         Desk desk = new Desk(SqlLedger::open, SqlLedger::openExisting, MemoryLedger::new, Main::edition);
         CommandLine all = new CommandLine(new RootCommand())

@@ -11,7 +11,7 @@ import org.countersign.lang.Reading;
 import org.countersign.lang.TreeDrawing;
 import org.countersign.model.Item;
 import org.countersign.model.Rejected;
-import org.countersign.pipeline.ItemReader;
+import org.countersign.pipeline.ReadingPipeline;
 import org.countersign.wire.ConlluWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -71,7 +71,7 @@ public final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Function<Reading, String> printed = printed(commandLine);
-        ItemReader reader = parts.reader().get();
+        ReadingPipeline reader = parts.reader().get();
         try (Acquisition acquisition = inputs.open(parts.clock())) {
             Run run = new Run(reader, printed, commandLine.getOut(), Progress.besideOutput(commandLine.getErr()));
             long read = inputs.places().stream()
@@ -100,7 +100,7 @@ public final class ParseCommand implements Callable<Integer> {
     }
 
     /** What is read goes out as it comes. */
-    private record Run(ItemReader reader, Function<Reading, String> printed, PrintWriter out, Progress progress) {
+    private record Run(ReadingPipeline reader, Function<Reading, String> printed, PrintWriter out, Progress progress) {
 
         /** Whether it could be read. */
         boolean take(Acquired acquired) {
@@ -114,12 +114,12 @@ public final class ParseCommand implements Callable<Integer> {
 
         private boolean take(Item item) {
             progress.tell(item.name());
-            ItemReader.Outcome outcome = reader.read(item);
-            if (outcome instanceof ItemReader.Outcome.Read read) {
+            ReadingPipeline.Outcome outcome = reader.read(item);
+            if (outcome instanceof ReadingPipeline.Outcome.Read read) {
                 out.print(printed.apply(read.reading()));
                 return true;
             }
-            Rejected rejected = ((ItemReader.Outcome.Refused) outcome).rejected();
+            Rejected rejected = ((ReadingPipeline.Outcome.Refused) outcome).rejected();
             progress.complain(rejected);
             return false;
         }

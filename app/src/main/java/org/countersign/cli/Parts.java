@@ -2,8 +2,8 @@ package org.countersign.cli;
 
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.ReadingPipeline;
 
 /**
  * What commands are made of; each part is built when a command first asks for it, so that none pays for another's.
@@ -12,4 +12,4 @@ import org.countersign.pipeline.Pipeline;
  * @param pipeline what understands articles
  * @param reader what reads articles without understanding them
  */
-public record Parts(Clock clock, Supplier<Pipeline> pipeline, Supplier<ItemReader> reader) {}
+public record Parts(Clock clock, Supplier<Pipeline> pipeline, Supplier<ReadingPipeline> reader) {}

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
-import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.ReadingPipeline;
 import org.countersign.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,7 +158,7 @@ final class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ItemReader::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
         Desk desk = new Desk(
                 file -> ledger,
                 file -> ledger,

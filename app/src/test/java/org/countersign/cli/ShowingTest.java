@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Agreement;
 import org.countersign.model.AgreementId;
-import org.countersign.pipeline.ItemReader;
 import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.ReadingPipeline;
 import org.countersign.publish.Edition;
 import org.countersign.publish.Story;
 import org.junit.jupiter.api.Test;
@@ -97,7 +97,7 @@ final class ShowingTest {
             all.forEach(extraction -> read.add(extraction.article().item()));
             return Edition.EMPTY;
         });
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ItemReader::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
         assertThat(run(new DemoCommand(parts, desk), "--no-serve")).isZero();
         assertThat(read).hasSize(12).contains("examples/iran-bolivia/01-agency-report.txt");
     }

@@ -13,10 +13,10 @@ import org.countersign.model.Rejected;
 /** One item's way through the stages: read, lang, extract. Stateless and thread-safe. */
 public final class Pipeline {
 
-    private final ItemReader reader;
+    private final ReadingPipeline reader;
     private final Extractor extractor;
 
-    public Pipeline(ItemReader reader, Extractor extractor) {
+    public Pipeline(ReadingPipeline reader, Extractor extractor) {
         this.reader = reader;
         this.extractor = extractor;
     }
@@ -26,7 +26,7 @@ public final class Pipeline {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(), new SurfaceSourceFinder(), agreements, NewsFindingsFinder.of(agreements));
-        return new Pipeline(ItemReader.standard(), extractor);
+        return new Pipeline(ReadingPipeline.standard(), extractor);
     }
 
     /** Which rules understand the articles. */
@@ -36,11 +36,11 @@ public final class Pipeline {
 
     /** What one item says, or why it could not be read. */
     public Outcome understand(Item item) {
-        ItemReader.Outcome outcome = reader.read(item);
-        if (outcome instanceof ItemReader.Outcome.Read read) {
+        ReadingPipeline.Outcome outcome = reader.read(item);
+        if (outcome instanceof ReadingPipeline.Outcome.Read read) {
             return new Outcome.Understood(extractor.extract(read.reading()));
         }
-        return new Outcome.Refused(((ItemReader.Outcome.Refused) outcome).rejected());
+        return new Outcome.Refused(((ReadingPipeline.Outcome.Refused) outcome).rejected());
     }
 
     /** What an item came to. */

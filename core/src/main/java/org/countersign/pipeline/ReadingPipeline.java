@@ -9,20 +9,20 @@ import org.countersign.model.ReadOutcome;
 import org.countersign.model.Rejected;
 import org.countersign.read.ArticleReader;
 
-/** One item's way from bytes to sentences and names: read, lang. Stateless and thread-safe. */
-public final class ItemReader {
+/** The first half of the pipeline: one item's way from bytes to its reading. Stateless and thread-safe. */
+public final class ReadingPipeline {
 
     private final ArticleReader articles;
     private final TextReader texts;
 
-    public ItemReader(ArticleReader articles, TextReader texts) {
+    public ReadingPipeline(ArticleReader articles, TextReader texts) {
         this.articles = articles;
         this.texts = texts;
     }
 
     /** The stages that the program ships with. */
-    public static ItemReader standard() {
-        return new ItemReader(new ArticleReader(), new SurfaceTextReader());
+    public static ReadingPipeline standard() {
+        return new ReadingPipeline(new ArticleReader(), new SurfaceTextReader());
     }
 
     /** One item read, or why it could not be. */
