@@ -7,10 +7,18 @@ import org.countersign.model.Language;
  *
  * @param tokenizer where its words begin and end
  * @param splitter where its sentences end
+ * @param words which words its tokens hold
+ * @param dictionary what is known of its words
  * @param zones what is not text
  * @param castFinder who is who
  */
-record LanguageRules(Tokenizer tokenizer, SentenceSplitter splitter, ZoneMarker zones, CastFinder castFinder) {
+record LanguageRules(
+        Tokenizer tokenizer,
+        SentenceSplitter splitter,
+        WordSplitter words,
+        Dictionary dictionary,
+        ZoneMarker zones,
+        CastFinder castFinder) {
 
     static LanguageRules load(Language language) {
         String folder = language.iso();
@@ -21,6 +29,8 @@ record LanguageRules(Tokenizer tokenizer, SentenceSplitter splitter, ZoneMarker 
         return new LanguageRules(
                 tokenizer,
                 new SentenceSplitter(Orthography.load(language)),
+                WordSplitter.of(language),
+                Dictionary.load(language),
                 zones,
                 new SurfaceCastFinder(NameLexicon.load(language)));
     }

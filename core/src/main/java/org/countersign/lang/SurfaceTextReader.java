@@ -3,6 +3,7 @@ package org.countersign.lang;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.lang.Sentence.Zone;
@@ -33,6 +34,7 @@ public final class SurfaceTextReader implements TextReader {
 
     private List<Sentence> sentences(Article article, LanguageRules language) {
         List<Sentence> sentences = new ArrayList<>();
+        Lookup lookup = language.dictionary().lookup();
         Optional<Span> title = article.titleSpan();
         boolean textSeen = false;
         int number = 0;
@@ -44,14 +46,14 @@ public final class SurfaceTextReader implements TextReader {
             boolean inTitle =
                     title.map(span -> span.contains(paragraph.start())).orElse(false);
             Zone zone = inTitle ? Zone.TITLE : language.zones().zone(tokens, textSeen);
-            new Cutter(language, sentences, number++).cut(tokens, zone, textSeen);
+            new Cutter(language, lookup, sentences, number++).cut(tokens, zone, textSeen);
             textSeen |= zone == Zone.TEXT;
         }
         return sentences;
     }
 
     /** Cuts one paragraph into sentences. */
-    private record Cutter(LanguageRules language, List<Sentence> sentences, int paragraph) {
+    private record Cutter(LanguageRules language, Lookup lookup, List<Sentence> sentences, int paragraph) {
 
         void cut(List<Token> tokens, Zone zone, boolean textSeen) {
             int from = 0;
@@ -76,21 +78,22 @@ public final class SurfaceTextReader implements TextReader {
             if (!tokens.isEmpty()) {
                 Span span = new Span(
                         tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-                sentences.add(new Sentence(span, paragraph, zone, tokens, flat(tokens)));
+                sentences.add(new Sentence(
+                        span, paragraph, zone, tokens, flat(WordForm.of(tokens, language.words(), lookup))));
             }
         }
 
-        /** Every token one word, all hanging on the first: what the surface tells of syntax. */
-        private static Tree flat(List<Token> tokens) {
+        /** All words hanging on the first: what the surface tells of syntax. */
+        private static Tree flat(List<WordForm> forms) {
             List<Word> words = new ArrayList<>();
-            for (Token token : tokens) {
+            for (WordForm form : forms) {
                 int number = words.size();
                 words.add(new Word(
-                        token.span(),
-                        token.text(),
-                        number,
+                        form.span(),
+                        form.text(),
+                        form.token(),
                         Upos.X,
-                        token.key(),
+                        form.text().toLowerCase(Locale.ROOT),
                         Features.NONE,
                         number == 0 ? Tree.ROOT : 0,
                         number == 0 ? "root" : "dep"));

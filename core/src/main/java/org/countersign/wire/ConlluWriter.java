@@ -64,26 +64,47 @@ public final class ConlluWriter {
             comment(out, "text", text());
             Iterator<Word> words = sentence.tree().words().iterator();
             int number = 1;
-            for (int token = 0; token < sentence.tokens().size(); token++) {
-                int count = wordsIn(token, number - 1);
-                String place = place(token);
+            int first = 0;
+            while (first < sentence.tokens().size()) {
+                int last = lastOfPrinted(first);
+                int count = wordsIn(last, number - 1);
+                String place = place(first, last);
                 if (count > 1) {
-                    String form = onOneLine(sentence.tokens().get(token).text());
+                    String form = onOneLine(printed(first, last));
                     row(number + "-" + (number + count - 1), form, "_\t_\t_\t_\t_\t_\t_", place);
                 }
                 for (int i = 0; i < count; i++) {
                     Word word = words.next();
                     row(String.valueOf(number++), onOneLine(word.form()), reading(word), count > 1 ? NONE : place);
                 }
+                first = last + 1;
             }
             out.append('\n');
         }
 
-        /** How many words from {@code first} on are this token's. */
+        /** The last token that is printed in one with {@code first}: UD has one surface token for {@code don't}. */
+        private int lastOfPrinted(int first) {
+            List<Token> tokens = sentence.tokens();
+            int last = first;
+            while (last + 1 < tokens.size()
+                    && tokens.get(last + 1).kind() == Token.Kind.CLITIC
+                    && !blankFollows(last)) {
+                last++;
+            }
+            return last;
+        }
+
+        private String printed(int first, int last) {
+            StringBuilder printed = new StringBuilder();
+            sentence.tokens().subList(first, last + 1).forEach(token -> printed.append(token.text()));
+            return printed.toString();
+        }
+
+        /** How many words from {@code first} on belong to tokens up to {@code token}. */
         private int wordsIn(int token, int first) {
             List<Word> words = sentence.tree().words();
             int last = first;
-            while (last < words.size() && words.get(last).token() == token) {
+            while (last < words.size() && words.get(last).token() <= token) {
                 last++;
             }
             return last - first;
@@ -104,10 +125,10 @@ public final class ConlluWriter {
             return sentence.tokens().get(token).end() < follower;
         }
 
-        private String place(int index) {
-            Token token = sentence.tokens().get(index);
-            return (blankFollows(index) ? "" : "SpaceAfter=No|") + "start_char=" + token.start() + "|end_char="
-                    + token.end();
+        private String place(int first, int last) {
+            return (blankFollows(last) ? "" : "SpaceAfter=No|") + "start_char="
+                    + sentence.tokens().get(first).start() + "|end_char="
+                    + sentence.tokens().get(last).end();
         }
 
         private void row(String number, String form, String reading, String place) {

@@ -43,6 +43,21 @@ final class ConlluWriterTest {
     }
 
     @Test
+    void whatAnApostropheTiesIsInTheRangeLineToo() {
+        assertThat(new ConlluWriter()
+                        .text(reader.read(article("It isn't.", Language.ENGLISH)))
+                        .lines()
+                        .filter(line -> line.matches("[0-9].*"))
+                        .map(line -> line.replaceAll("\t.*\t", " ")))
+                .containsExactly(
+                        "1 start_char=0|end_char=2",
+                        "2-3 SpaceAfter=No|start_char=3|end_char=8",
+                        "2 _",
+                        "3 _",
+                        "4 SpaceAfter=No|start_char=8|end_char=9");
+    }
+
+    @Test
     void everyCharacterThatIsNotBlankIsInTheTokens() {
         String body = "«Quay», dijo;\u00A0\u2014 12.500 a\u0007b …\n\nFin\t\uD83D\uDEA2";
         String forms = new ConlluWriter()
@@ -55,13 +70,17 @@ final class ConlluWriterTest {
     }
 
     private static Article article(String body) {
+        return article(body, Language.SPANISH);
+    }
+
+    private static Article article(String body, Language language) {
         return new Article(
                 RawBytes.of(body.getBytes(StandardCharsets.UTF_8)).id(),
                 "in/quay.txt",
                 Optional.empty(),
                 Article.Heading.NONE,
                 Optional.empty(),
-                Language.SPANISH,
+                language,
                 body);
     }
 
