@@ -10,6 +10,7 @@ import org.countersign.model.Language;
  * @param words which words its tokens hold
  * @param dictionary what is known of its words
  * @param zones what is not text
+ * @param nameFinder what is a name
  * @param castFinder who is who
  */
 record LanguageRules(
@@ -18,6 +19,7 @@ record LanguageRules(
         WordSplitter words,
         Dictionary dictionary,
         ZoneMarker zones,
+        NameFinder nameFinder,
         CastFinder castFinder) {
 
     static LanguageRules load(Language language) {
@@ -32,6 +34,7 @@ record LanguageRules(
                 WordSplitter.of(language),
                 Dictionary.load(language),
                 zones,
+                NameFinder.load(language),
                 new SurfaceCastFinder(NameLexicon.load(language)));
     }
 }

@@ -25,7 +25,10 @@ final class NameContext {
         after(run.to(), signs);
         apposition(run.to(), signs);
         addIf(speaks(run), NameSign.SPEAKS, signs);
-        addIf(line.is(run.to(), NamePart.TEAM_VERB) || line.is(run.from() - 1, NamePart.TEAM_VERB), NameSign.TEAM_CONTEXT, signs);
+        addIf(
+                line.is(run.to(), NamePart.TEAM_VERB) || line.is(run.from() - 1, NamePart.TEAM_VERB),
+                NameSign.TEAM_CONTEXT,
+                signs);
         for (int i = run.to(); i < run.to() + NEAR; i++) {
             addIf(line.is(i, NamePart.NEAR_PRONOUN), NameSign.PRONOUN_NEAR, signs);
         }
@@ -114,11 +117,15 @@ final class NameContext {
     }
 
     private boolean isYear(int at) {
-        return at < line.size() && line.text(at).length() >= 4 && Character.isDigit(line.text(at).charAt(0));
+        return at < line.size()
+                && line.text(at).length() >= 4
+                && Character.isDigit(line.text(at).charAt(0));
     }
 
     private boolean isAge(int at) {
-        return at < line.size() && line.text(at).length() == 2 && Character.isDigit(line.text(at).charAt(0));
+        return at < line.size()
+                && line.text(at).length() == 2
+                && Character.isDigit(line.text(at).charAt(0));
     }
 
     /** Whether it is the subject of a verb of what people do, by the tree or by its place. */

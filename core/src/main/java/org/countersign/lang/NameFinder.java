@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.NameRuns.Run;
 import org.countersign.model.Language;
+import org.countersign.model.Span;
 
 /**
  * Finds the names of people, places and bodies in the sentences of one article: runs of proper nouns, typed by the signs
@@ -31,8 +32,7 @@ final class NameFinder {
     }
 
     static NameFinder load(Language language) {
-        return new NameFinder(
-                NameGazetteer.load(language), NameWeights.load(), !language.equals(Language.ENGLISH));
+        return new NameFinder(NameGazetteer.load(language), NameWeights.load(), !language.equals(Language.ENGLISH));
     }
 
     /** All names in text order; none overlaps another. */
@@ -97,12 +97,14 @@ final class NameFinder {
         if (!listed || other.score.margin() < SURE) {
             return;
         }
-        other.score.kind().ifPresent(kind -> signs.add(
-                switch (kind) {
-                    case PERSON -> NameSign.NEAR_PERSON;
-                    case PLACE -> NameSign.NEAR_PLACE;
-                    case BODY -> NameSign.NEAR_BODY;
-                }));
+        other.score
+                .kind()
+                .ifPresent(kind -> signs.add(
+                        switch (kind) {
+                            case PERSON -> NameSign.NEAR_PERSON;
+                            case PLACE -> NameSign.NEAR_PLACE;
+                            case BODY -> NameSign.NEAR_BODY;
+                        }));
     }
 
     /** Lets what a name is in one place speak in the others. */
@@ -117,7 +119,10 @@ final class NameFinder {
         for (Candidate one : candidates) {
             boolean alone = counts.getOrDefault(one.hash(), 1) == 1;
             NameScore leaning = Optional.ofNullable(leanings.get(one.hash())).orElse(NameScore.ZERO);
-            remembered.add(alone ? one : new Candidate(one.line, one.run, one.signs, one.score.plus(leaning.leaning(SAME_NAME))));
+            remembered.add(
+                    alone
+                            ? one
+                            : new Candidate(one.line, one.run, one.signs, one.score.plus(leaning.leaning(SAME_NAME))));
         }
         return remembered;
     }
@@ -134,7 +139,7 @@ final class NameFinder {
             return line.hash(run.from(), run.to());
         }
 
-        org.countersign.model.Span span() {
+        Span span() {
             return line.span(run.from(), run.to());
         }
 

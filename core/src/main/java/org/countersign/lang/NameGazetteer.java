@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,31 +11,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.model.Language;
 
-/** Loads what is known of names in one language: its own lexicons and those of all languages. */
+/**
+ * Loads what is known of names in one language: its own lexicons and those of all languages. Reads the files without a
+ * {@link LexiconTable}, since they have a hundred thousand rows.
+ */
 final class NameGazetteer {
 
+    private static final String ALL = "all";
     private static final Map<String, NamePart> PARTS = Stream.of(NamePart.values())
             .collect(Collectors.toUnmodifiableMap(
                     part -> part.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
 
+    private final Gazetteer.Builder gazetteer = new Gazetteer.Builder();
+
     private NameGazetteer() {}
 
     static Gazetteer load(Language language) {
+        NameGazetteer names = new NameGazetteer();
         String folder = language.iso();
-        Gazetteer.Builder gazetteer = new Gazetteer.Builder();
-        surfaces("given-name", gazetteer, NamePart.GIVEN_NAME);
-        surfaces("family-name", gazetteer, NamePart.FAMILY_NAME);
-        surfaces("known-body", gazetteer, NamePart.KNOWN_BODY);
-        rows("all", "place", gazetteer, cells -> part(cells.get(1)));
-        rows("all", "agency", gazetteer, cells -> NamePart.KNOWN_BODY);
-        LexiconTable organisations = LexiconTable.load("all", "organisation");
-        organisations.rows().stream()
-                .filter(cells -> cells.get(1).equals(folder) || cells.get(1).equals("-"))
-                .forEach(cells -> gazetteer.add(cells.get(2), NamePart.KNOWN_BODY));
-        rows(folder, "state-name", gazetteer, cells -> state(cells.get(2)));
-        rows(folder, "office", gazetteer, cells -> NamePart.OFFICE);
-        rows(folder, "name-clue", gazetteer, cells -> part(cells.get(1)));
-        return gazetteer.build();
+        names.list(ALL, "given-name", NamePart.GIVEN_NAME);
+        names.list(ALL, "family-name", NamePart.FAMILY_NAME);
+        names.list(ALL, "known-body", NamePart.KNOWN_BODY);
+        names.list(ALL, "agency", NamePart.KNOWN_BODY);
+        names.rows(ALL, "place", NameGazetteer::part);
+        names.organisations(folder);
+        names.list(folder, "office", NamePart.OFFICE);
+        names.rows(folder, "state-name", cells -> state(cells.substring(cells.indexOf('\t') + 1)));
+        names.rows(folder, "name-clue", NameGazetteer::part);
+        return names.gazetteer.build();
     }
 
     private static NamePart state(String kind) {
@@ -56,26 +58,42 @@ final class NameGazetteer {
         return part;
     }
 
-    private static void rows(
-            String folder, String name, Gazetteer.Builder gazetteer, Function<List<String>, NamePart> part) {
-        LexiconTable.load(folder, name).rows().forEach(cells -> gazetteer.add(cells.get(0), part.apply(cells)));
+    /** International organisations under their names in one language. */
+    private void organisations(String folder) {
+        LexiconTable table = LexiconTable.load(ALL, "organisation");
+        int language = table.column("language");
+        int surface = table.column("surface");
+        table.rows().stream()
+                .filter(cells -> cells.get(language).equals(folder)
+                        || cells.get(language).equals("-"))
+                .forEach(cells -> gazetteer.add(cells.get(surface), NamePart.KNOWN_BODY));
     }
 
-    /** A list of one column, read without a table: such lists are long. */
-    private static void surfaces(String name, Gazetteer.Builder gazetteer, NamePart part) {
-        String path = "lang/all/" + name + ".tsv";
+    /** Every first cell plays one part. */
+    private void list(String folder, String name, NamePart part) {
+        rows(folder, name, cells -> part);
+    }
+
+    /** The first cell of each row plays the part that the cells after it tell. */
+    private void rows(String folder, String name, Function<String, NamePart> part) {
+        String text = text("lang/" + folder + "/" + name + ".tsv");
+        int from = 0;
+        for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            if (text.charAt(from) != '#') {
+                int tab = text.indexOf('\t', from);
+                int end = tab < 0 || tab > to ? to : tab;
+                gazetteer.add(text, from, end, part.apply(end < to ? text.substring(end + 1, to) : ""));
+            }
+            from = to + 1;
+        }
+    }
+
+    private static String text(String path) {
         try (InputStream stream = NameGazetteer.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + ": there is no such lexicon on the class path");
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            int from = 0;
-            for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-                if (text.charAt(from) != '#') {
-                    gazetteer.add(text, from, to, part);
-                }
-                from = to + 1;
-            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": cannot be read", e);
         }

@@ -31,7 +31,8 @@ final class NameLine {
         int[] unitOf = new int[words.size()];
         int count = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean joined = i > 0 && words.get(i).span().equals(words.get(i - 1).span());
+            boolean joined =
+                    i > 0 && words.get(i).span().equals(words.get(i - 1).span());
             count += joined ? 0 : 1;
             unitOf[i] = count - 1;
         }
@@ -132,6 +133,10 @@ final class NameLine {
 
     boolean isWord(int at) {
         return at >= 0 && at < size && Character.isLetter(texts[at].charAt(0));
+    }
+
+    boolean isNumber(int at) {
+        return at >= 0 && at < size && Character.isDigit(texts[at].charAt(0));
     }
 
     /** Whether nothing stands between a unit and the one before it. */

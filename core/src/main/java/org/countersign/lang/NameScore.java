@@ -1,5 +1,6 @@
 package org.countersign.lang;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ record NameScore(int person, int place, int body, int none) {
     /** How much more speaks for the best than for the next. */
     int margin() {
         int[] points = {person, place, body, none};
-        java.util.Arrays.sort(points);
+        Arrays.sort(points);
         return points[3] - points[2];
     }
 }

@@ -11,8 +11,14 @@ final class NameShape {
     private static final long PERSONAL = NamePart.setOf(NamePart.GIVEN_NAME, NamePart.FAMILY_NAME);
     private static final long LISTED = PERSONAL
             | NamePart.setOf(
-                    NamePart.STATE, NamePart.CITY, NamePart.TOWN, NamePart.REGION, NamePart.KNOWN_BODY,
-                    NamePart.BODY_HEAD, NamePart.PLACE_HEAD, NamePart.THING_HEAD);
+                    NamePart.STATE,
+                    NamePart.CITY,
+                    NamePart.TOWN,
+                    NamePart.REGION,
+                    NamePart.KNOWN_BODY,
+                    NamePart.BODY_HEAD,
+                    NamePart.PLACE_HEAD,
+                    NamePart.THING_HEAD);
 
     private static final Pattern PEOPLE = Pattern.compile("(ists?|ians|eans|ites?|crats|ish|ese|ans)$");
 
@@ -150,7 +156,7 @@ final class NameShape {
     private void word(Run run, int at, Set<NameSign> signs) {
         String text = line.text(at);
         boolean several = run.size() > 1;
-        boolean letter = text.length() == 1 || text.length() == 2 && text.endsWith(".");
+        boolean letter = text.length() == 1 || (text.length() == 2 && text.endsWith("."));
         boolean capital = line.isCapital(at);
         addIf(several && letter && capital, NameSign.INITIAL, signs);
         addIf(text.equals("&"), NameSign.AMPERSAND, signs);
@@ -158,7 +164,10 @@ final class NameShape {
         addIf(several && line.is(at, NameRuns.PLACES), NameSign.PLACE_INSIDE, signs);
         boolean common = line.tag(at) == Upos.NOUN || line.tag(at) == Upos.ADJ || line.tag(at) == Upos.VERB;
         addIf(several && common && capital, NameSign.COMMON_INSIDE, signs);
-        addIf(text.startsWith("Mc") || text.startsWith("O'") || text.startsWith("O\u2019"), NameSign.IRISH_PREFIX, signs);
+        addIf(
+                text.startsWith("Mc") || text.startsWith("O'") || text.startsWith("O\u2019"),
+                NameSign.IRISH_PREFIX,
+                signs);
         boolean particle = at > run.from() && !capital && line.is(at, NamePart.PARTICLE);
         addIf(particle && !line.is(at, NamePart.LINK), NameSign.PARTICLE_INSIDE, signs);
         letters(text, signs);
@@ -170,7 +179,7 @@ final class NameShape {
             char c = text.charAt(i);
             addIf(Character.isDigit(c), NameSign.DIGIT_INSIDE, signs);
             addIf(small && Character.isUpperCase(c), NameSign.CAMEL, signs);
-            addIf(c == '@' || c == '.' && i > 1 && i < text.length() - 2 && small, NameSign.ADDRESS, signs);
+            addIf(c == '@' || (c == '.' && i > 1 && i < text.length() - 2 && small), NameSign.ADDRESS, signs);
             small = Character.isLowerCase(c);
         }
     }

@@ -65,7 +65,7 @@ enum NameSign {
     PLACE_INSIDE,
     BODY_SUFFIX,
     DIGIT_INSIDE,
-    /** @ or a dot inside: an address. */
+    /** An at sign or a dot inside, as in an address. */
     ADDRESS,
     /** A capital inside a word. */
     CAMEL,

@@ -18,10 +18,12 @@ final class NameWeights {
         NameWeights loaded = new NameWeights();
         LexiconTable table = LexiconTable.load("all", "name-evidence");
         for (List<String> cells : table.rows()) {
-            NameSign sign = NameSign.valueOf(cells.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+            NameSign sign =
+                    NameSign.valueOf(cells.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             loaded.weights.put(
                     sign,
-                    new NameScore(number(cells.get(1)), number(cells.get(2)), number(cells.get(3)), number(cells.get(4))));
+                    new NameScore(
+                            number(cells.get(1)), number(cells.get(2)), number(cells.get(3)), number(cells.get(4))));
         }
         Set<NameSign> missing = EnumSet.allOf(NameSign.class);
         missing.removeAll(loaded.weights.keySet());

@@ -29,7 +29,8 @@ public final class SurfaceTextReader implements TextReader {
                 .orElseThrow(() -> new IllegalArgumentException(
                         article.item() + " is in '" + article.language() + "', known are " + Languages.all()));
         List<Sentence> sentences = sentences(article, language);
-        return new Reading(article, sentences, language.castFinder().find(article, sentences));
+        List<Name> names = language.nameFinder().find(sentences);
+        return new Reading(article, sentences, names, language.castFinder().find(article, sentences));
     }
 
     private List<Sentence> sentences(Article article, LanguageRules language) {

@@ -1,0 +1,74 @@
+package org.countersign.lang;
+
+/** Tells which units of a sentence may be names or parts of names, by capitals, tags and lexicons. */
+final class NameWords {
+
+    private static final long PERSONAL = NamePart.setOf(NamePart.GIVEN_NAME, NamePart.FAMILY_NAME);
+    private static final long KNOWN = NameRuns.WHOLE | PERSONAL;
+    private static final long NAMED = NameRuns.TITLES | PERSONAL;
+
+    private final NameLine line;
+    private final boolean[] proper;
+
+    NameWords(NameLine line) {
+        this.line = line;
+        this.proper = new boolean[line.size()];
+        for (int i = 0; i < proper.length; i++) {
+            proper[i] = looksProper(i);
+        }
+    }
+
+    /** Whether the unit is there and may be a name or part of one. */
+    boolean isProper(int at) {
+        return at >= 0 && at < proper.length && proper[at];
+    }
+
+    private boolean looksProper(int at) {
+        if (!line.isWord(at)) {
+            return false;
+        }
+        Upos tag = line.tag(at);
+        boolean capital = line.isCapital(at);
+        if (!capital && tag != Upos.PROPN) {
+            return false;
+        }
+        if (line.is(at, "I") || (line.is(at, NamePart.DATE) && !isNamedAsMonth(at))) {
+            return false;
+        }
+        if (!line.caseTells()) {
+            return tag == Upos.PROPN || (tag == Upos.X && capital && line.is(at, KNOWN));
+        }
+        if (!capital) {
+            return line.is(at, NameRuns.SURE);
+        }
+        return switch (tag) {
+            case PROPN -> true;
+            case X -> !opens(at) || line.is(at, KNOWN | NameRuns.HEADS);
+            case NOUN, ADJ, VERB, INTJ -> !opens(at) || opensPhrase(at);
+            case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> opensPhrase(at);
+        };
+    }
+
+    private boolean opensPhrase(int at) {
+        return line.phraseEnd(at, NameRuns.SURE) > at + 1;
+    }
+
+    /** A surname that is a month's name too: {@code Anna May}. */
+    private boolean isNamedAsMonth(int at) {
+        return line.isCapital(at - 1) && line.is(at - 1, NAMED) && !line.isNumber(at + 1);
+    }
+
+    /** Whether a capital only tells that a sentence, a quotation or an item begins here. */
+    private boolean opens(int at) {
+        return at == 0 || !(line.isWord(at - 1) || line.isNumber(at - 1) || isInside(at - 1));
+    }
+
+    private boolean isInside(int at) {
+        return line.isPossessive(at)
+                || line.isHyphen(at)
+                || line.is(at, ",")
+                || line.is(at, "(")
+                || line.is(at, "&")
+                || line.is(at, "/");
+    }
+}
