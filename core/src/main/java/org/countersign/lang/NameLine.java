@@ -9,7 +9,7 @@ import org.countersign.model.Span;
  */
 final class NameLine {
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 5;
     private static final int SHORTEST_WORD = 4;
     private static final double SMALL_LETTERS = 0.2;
     private static final int LONGEST_PHRASE = 6;

@@ -101,7 +101,7 @@ final class ConlluWriterTest {
                 new Word(tokens.get(2).span(), "puerto", 2, Upos.NOUN, "puerto", Features.NONE, 0, "obl"),
                 new Word(tokens.get(3).span(), ".", 3, Upos.PUNCT, ".", Features.NONE, 0, "punct")));
         Sentence parsed = new Sentence(old.span(), old.paragraph(), old.zone(), tokens, tree);
-        return new Reading(reading.article(), List.of(parsed), reading.cast());
+        return new Reading(reading.article(), List.of(parsed), reading.names(), reading.cast());
     }
 
     private static String row(String cells) {
