@@ -71,7 +71,7 @@ final class NameJoints {
         }
         boolean genitive = line.is(at, NamePart.GENITIVE);
         long heads = genitive ? LINKED : NamePart.BODY_HEAD.bit();
-        boolean headed = line.is(at - 1, heads) || line.is(from, heads);
+        boolean headed = line.is(at - 1, heads) || (line.is(from, heads) && (genitive || !isLinked(from, at)));
         return headed && line.isCapital(next) && words.isProper(next) ? next : -1;
     }
 

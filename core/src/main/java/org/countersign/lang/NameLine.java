@@ -11,7 +11,7 @@ final class NameLine {
 
     private static final int FEWEST_WORDS = 5;
     private static final int SHORTEST_WORD = 4;
-    private static final double SMALL_LETTERS = 0.2;
+    private static final double SMALL_LETTERS = 0.12;
     private static final int LONGEST_PHRASE = 6;
 
     private final Gazetteer gazetteer;
@@ -59,7 +59,7 @@ final class NameLine {
             parts[i] = partsOf(texts[i]);
         }
         this.parsed = tagged;
-        this.caseTells = caseTells(texts);
+        this.caseTells = caseTells(texts, tags);
     }
 
     private long partsOf(String text) {
@@ -72,16 +72,25 @@ final class NameLine {
     }
 
     /** Whether capitals mark names: not in a headline in Title Case or in CAPITALS. */
-    private static boolean caseTells(String[] texts) {
+    private static boolean caseTells(String[] texts, Upos[] tags) {
         int words = 0;
         int small = 0;
-        for (String text : texts) {
-            if (text.length() >= SHORTEST_WORD && Character.isLetter(text.charAt(0))) {
+        for (int i = 0; i < texts.length; i++) {
+            if (isContent(texts[i], tags[i])) {
                 words++;
-                small += Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+                small += Character.isLowerCase(texts[i].charAt(0)) ? 1 : 0;
             }
         }
         return words < FEWEST_WORDS || small > words * SMALL_LETTERS;
+    }
+
+    /** Whether it is a word that a headline in Title Case has with a capital. */
+    private static boolean isContent(String text, Upos tag) {
+        return switch (tag) {
+            case NOUN, VERB, ADJ, ADV, PROPN -> Character.isLetter(text.charAt(0));
+            case X -> text.length() >= SHORTEST_WORD && Character.isLetter(text.charAt(0));
+            default -> false;
+        };
     }
 
     int size() {

@@ -7,6 +7,9 @@ final class NameWords {
     private static final long KNOWN = NameRuns.WHOLE | PERSONAL;
     private static final long NAMED = NameRuns.TITLES | PERSONAL;
 
+    private static final long SMALL =
+            NamePart.setOf(NamePart.ARTICLE, NamePart.LINK, NamePart.PLACE_PREPOSITION, NamePart.PERSON_PREPOSITION);
+
     private final NameLine line;
     private final boolean[] proper;
 
@@ -43,7 +46,7 @@ final class NameWords {
         }
         return switch (tag) {
             case PROPN -> true;
-            case X -> !opens(at) || line.is(at, KNOWN | NameRuns.HEADS);
+            case X -> line.is(at, SMALL) ? opensPhrase(at) : !opens(at) || line.is(at, KNOWN | NameRuns.HEADS);
             case NOUN, ADJ, VERB, INTJ -> !opens(at) || opensPhrase(at);
             case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> opensPhrase(at);
         };
