@@ -1,18 +1,22 @@
 package org.countersign.lang;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * Words and phrases with the parts that they can play in and around names. It keeps 64 bits of a phrase's letters and
  * digits in lower case, not the phrase, so that a hundred thousand names take two megabytes; hyphens count as blanks, stops
- * and apostrophes do not count. An abbreviation in capitals is known only in capitals. Immutable once built, thread-safe.
+ * and apostrophes and accents do not count. An abbreviation in capitals is known only in capitals. Immutable once built, thread-safe.
  */
 final class Gazetteer {
 
     private static final long START = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final long CAPITALS = 0x9e3779b97f4a7c15L;
-    private static final int LONGEST_ABBREVIATION = 6;
+    private static final int LONGEST_ABBREVIATION = 8;
+    private static final int PLAIN = 128;
+    private static final int LATIN_END = 0x250;
+    private static final String LATIN = latin();
 
     private final long[] keys;
     private final long[] parts;
@@ -33,15 +37,32 @@ final class Gazetteer {
         boolean gap = hash != START;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < 128 ? isPlainLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+            if (c < PLAIN ? isPlainLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
                 grown = gap ? (grown ^ ' ') * PRIME : grown;
                 gap = false;
-                grown = (grown ^ Character.toLowerCase(c)) * PRIME;
+                grown = (grown ^ folded(c)) * PRIME;
             } else if (c == ' ' || c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') {
                 gap = grown != START;
             }
         }
         return grown;
+    }
+
+    /** In lower case and, of Latin letters, without accents. */
+    static char folded(char c) {
+        if (c < PLAIN) {
+            return Character.toLowerCase(c);
+        }
+        return c < LATIN.length() ? LATIN.charAt(c) : Character.toLowerCase(c);
+    }
+
+    private static String latin() {
+        StringBuilder letters = new StringBuilder();
+        for (char c = 0; c < LATIN_END; c++) {
+            String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            letters.append(Character.toLowerCase(plain.charAt(0)));
+        }
+        return letters.toString();
     }
 
     private static boolean isPlainLetterOrDigit(char c) {

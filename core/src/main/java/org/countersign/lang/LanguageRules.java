@@ -28,13 +28,14 @@ record LanguageRules(
         ZoneMarker zones = new ZoneMarker(
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "furniture"), cells -> cells.get(1)),
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "month"), cells -> cells.get(1)));
+        Dictionary dictionary = Dictionary.load(language);
         return new LanguageRules(
                 tokenizer,
                 new SentenceSplitter(Orthography.load(language)),
                 WordSplitter.of(language),
-                Dictionary.load(language),
+                dictionary,
                 zones,
-                NameFinder.load(language),
+                NameFinder.load(language, dictionary),
                 new SurfaceCastFinder(NameLexicon.load(language)));
     }
 }

@@ -25,10 +25,7 @@ final class NameContext {
         after(run.to(), signs);
         apposition(run.to(), signs);
         addIf(speaks(run), NameSign.SPEAKS, signs);
-        addIf(
-                line.is(run.to(), NamePart.TEAM_VERB) || line.is(run.from() - 1, NamePart.TEAM_VERB),
-                NameSign.TEAM_CONTEXT,
-                signs);
+        addIf(line.speaksOfSport() && plays(run), NameSign.TEAM_CONTEXT, signs);
         for (int i = run.to(); i < run.to() + NEAR; i++) {
             addIf(line.is(i, NamePart.NEAR_PRONOUN), NameSign.PRONOUN_NEAR, signs);
         }
@@ -42,6 +39,7 @@ final class NameContext {
         if (line.is(at, ",") && at > 0 && line.isCapital(at - 1) && line.is(at - 1, NameRuns.PLACES)) {
             signs.add(NameSign.AFTER_PLACE);
         }
+        addIf(line.is(at, ",") && followsOffice(at), NameSign.AFTER_OFFICE, signs);
         if (line.isCapital(at)) {
             return;
         }
@@ -63,6 +61,19 @@ final class NameContext {
         } else if (line.is(at, NamePart.GENITIVE)) {
             signs.add(NameSign.OF);
         }
+    }
+
+    /** {@code its minister of fisheries, Ana Paz}. */
+    private boolean followsOffice(int comma) {
+        for (int i = comma - 1; i >= 0 && i >= comma - APPOSITION; i--) {
+            if (line.is(i, NamePart.OFFICE)) {
+                return true;
+            }
+            if (!line.isWord(i) || line.tag(i) == Upos.VERB) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void after(int at, Set<NameSign> signs) {
@@ -114,6 +125,14 @@ final class NameContext {
                 return;
             }
         }
+    }
+
+    /** Whether it is a place's name that stands where a team's would. */
+    private boolean plays(Run run) {
+        boolean place = (line.partsOf(run.from(), run.to()) & NameRuns.PLACES) != 0;
+        boolean subject = line.relation(run.from()).startsWith("nsubj");
+        boolean beside = line.is(run.to(), NamePart.TEAM_VERB) || line.is(run.from() - 1, NamePart.TEAM_VERB);
+        return place && (subject || beside);
     }
 
     private boolean isYear(int at) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.lang.NameGazetteer.Known;
 import org.countersign.lang.NameRuns.Run;
 import org.countersign.model.Language;
 import org.countersign.model.Span;
@@ -20,19 +21,23 @@ final class NameFinder {
 
     private static final int SAME_NAME = 25;
     private static final int SURE = 12;
+    private static final int LIKELY = 6;
 
-    private final Gazetteer gazetteer;
+    private final Known known;
+    private final Dictionary dictionary;
     private final NameWeights weights;
     private final boolean headFirst;
 
-    private NameFinder(Gazetteer gazetteer, NameWeights weights, boolean headFirst) {
-        this.gazetteer = gazetteer;
+    private NameFinder(Known known, Dictionary dictionary, NameWeights weights, boolean headFirst) {
+        this.known = known;
+        this.dictionary = dictionary;
         this.weights = weights;
         this.headFirst = headFirst;
     }
 
-    static NameFinder load(Language language) {
-        return new NameFinder(NameGazetteer.load(language), NameWeights.load(), !language.equals(Language.ENGLISH));
+    static NameFinder load(Language language, Dictionary dictionary) {
+        return new NameFinder(
+                NameGazetteer.load(language), dictionary, NameWeights.load(), !language.equals(Language.ENGLISH));
     }
 
     /** All names in text order; none overlaps another. */
@@ -47,15 +52,11 @@ final class NameFinder {
     /** Everything that may be a name, with what speaks for each kind. */
     List<Candidate> candidates(List<Sentence> sentences) {
         List<Candidate> candidates = new ArrayList<>();
+        Lookup lookup = dictionary.lookup();
         for (Sentence sentence : sentences) {
-            read(new NameLine(gazetteer, sentence), candidates);
+            read(new NameLine(known, lookup, sentence), candidates);
         }
-        Set<Long> surnames = new HashSet<>();
-        for (Candidate one : candidates) {
-            if (one.run.size() > 1 && one.isSurely(Name.Kind.PERSON)) {
-                surnames.add(one.line.hash(one.run.to() - 1, one.run.to()));
-            }
-        }
+        Surnames surnames = Surnames.of(candidates);
         List<Candidate> seen = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             seen.add(withNeighbours(candidates, i, surnames));
@@ -74,10 +75,10 @@ final class NameFinder {
         }
     }
 
-    private Candidate withNeighbours(List<Candidate> all, int at, Set<Long> surnames) {
+    private Candidate withNeighbours(List<Candidate> all, int at, Surnames surnames) {
         Candidate one = all.get(at);
         Set<NameSign> signs = EnumSet.copyOf(one.signs);
-        if (one.run.size() == 1 && surnames.contains(one.hash())) {
+        if (surnames.tell(one) && !signs.contains(NameSign.IN_PLACE)) {
             signs.add(NameSign.SURNAME);
         }
         neighbour(all, at, at - 1, signs);
@@ -128,6 +129,29 @@ final class NameFinder {
     }
 
     /**
+     * Last words of people's names in the article.
+     *
+     * @param ofFullNames by which a short form is known
+     * @param alone names of one word, by which a full name is known
+     */
+    private record Surnames(Set<Long> ofFullNames, Set<Long> alone) {
+
+        static Surnames of(List<Candidate> candidates) {
+            Surnames surnames = new Surnames(new HashSet<>(), new HashSet<>());
+            for (Candidate one : candidates) {
+                if (one.isLikely(Name.Kind.PERSON)) {
+                    (one.run.size() > 1 ? surnames.ofFullNames : surnames.alone).add(one.lastHash());
+                }
+            }
+            return surnames;
+        }
+
+        boolean tell(Candidate one) {
+            return (one.run.size() > 1 ? alone : ofFullNames).contains(one.lastHash());
+        }
+    }
+
+    /**
      * A stretch that may be a name.
      *
      * @param signs what was seen in and around it
@@ -143,8 +167,12 @@ final class NameFinder {
             return line.span(run.from(), run.to());
         }
 
-        boolean isSurely(Name.Kind kind) {
-            return score.margin() >= SURE && score.kind().equals(Optional.of(kind));
+        long lastHash() {
+            return line.hash(run.to() - 1, run.to());
+        }
+
+        boolean isLikely(Name.Kind kind) {
+            return score.margin() >= LIKELY && score.kind().equals(Optional.of(kind));
         }
     }
 }

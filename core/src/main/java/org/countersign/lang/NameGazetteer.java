@@ -23,10 +23,19 @@ final class NameGazetteer {
                     part -> part.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
 
     private final Gazetteer.Builder gazetteer = new Gazetteer.Builder();
+    private final NameEndings.Builder endings = new NameEndings.Builder();
 
     private NameGazetteer() {}
 
-    static Gazetteer load(Language language) {
+    /**
+     * What is known of names.
+     *
+     * @param gazetteer words and phrases
+     * @param endings how names of people and of places end
+     */
+    record Known(Gazetteer gazetteer, NameEndings endings) {}
+
+    static Known load(Language language) {
         NameGazetteer names = new NameGazetteer();
         String folder = language.iso();
         names.list(ALL, "given-name", NamePart.GIVEN_NAME);
@@ -35,10 +44,11 @@ final class NameGazetteer {
         names.list(ALL, "agency", NamePart.KNOWN_BODY);
         names.rows(ALL, "place", NameGazetteer::part);
         names.organisations(folder);
+        names.list(folder, "medium-word", NamePart.BODY_HEAD);
         names.list(folder, "office", NamePart.OFFICE);
         names.rows(folder, "state-name", cells -> state(cells.substring(cells.indexOf('\t') + 1)));
         names.rows(folder, "name-clue", NameGazetteer::part);
-        return names.gazetteer.build();
+        return new Known(names.gazetteer.build(), names.endings.build());
     }
 
     private static NamePart state(String kind) {
@@ -82,7 +92,9 @@ final class NameGazetteer {
             if (text.charAt(from) != '#') {
                 int tab = text.indexOf('\t', from);
                 int end = tab < 0 || tab > to ? to : tab;
-                gazetteer.add(text, from, end, part.apply(end < to ? text.substring(end + 1, to) : ""));
+                NamePart plays = part.apply(end < to ? text.substring(end + 1, to) : "");
+                gazetteer.add(text, from, end, plays);
+                endings.add(text, from, end, plays);
             }
             from = to + 1;
         }

@@ -1,6 +1,8 @@
 package org.countersign.lang;
 
 import java.util.List;
+import java.util.Locale;
+import org.countersign.lang.NameGazetteer.Known;
 import org.countersign.model.Span;
 
 /**
@@ -15,6 +17,8 @@ final class NameLine {
     private static final int LONGEST_PHRASE = 6;
 
     private final Gazetteer gazetteer;
+    private final NameEndings endings;
+    private final Lookup lookup;
     private final int size;
     private final String[] texts;
     private final Span[] spans;
@@ -24,9 +28,12 @@ final class NameLine {
     private final String[] relations;
     private final boolean caseTells;
     private final boolean parsed;
+    private final boolean speaksOfSport;
 
-    NameLine(Gazetteer gazetteer, Sentence sentence) {
-        this.gazetteer = gazetteer;
+    NameLine(Known known, Lookup lookup, Sentence sentence) {
+        this.gazetteer = known.gazetteer();
+        this.endings = known.endings();
+        this.lookup = lookup;
         List<Word> words = sentence.tree().words();
         int[] unitOf = new int[words.size()];
         int count = 0;
@@ -55,9 +62,12 @@ final class NameLine {
             relations[unit] = word.relation();
             tagged |= word.upos() != Upos.X;
         }
+        long all = 0;
         for (int i = 0; i < count; i++) {
             parts[i] = partsOf(texts[i]);
+            all |= parts[i];
         }
+        this.speaksOfSport = NamePart.SPORT.in(all);
         this.parsed = tagged;
         this.caseTells = caseTells(texts, tags);
     }
@@ -116,6 +126,10 @@ final class NameLine {
 
     boolean caseTells() {
         return caseTells;
+    }
+
+    boolean speaksOfSport() {
+        return speaksOfSport;
     }
 
     /** Whether there is a tree to speak of. */
@@ -188,6 +202,19 @@ final class NameLine {
     /** Whether it is a mark, or the possessive that hangs on the word before. */
     private boolean isMark(int at) {
         return !Character.isLetterOrDigit(texts[at].charAt(0));
+    }
+
+    /** Whether a dictionary has it in small letters too: {@code May}, {@code Bank}. */
+    boolean isCommon(int at) {
+        return !lookup.find(texts[at].toLowerCase(Locale.ROOT)).tags().isEmpty();
+    }
+
+    boolean endsLikePerson(int at) {
+        return endings.isPersonal(texts[at]);
+    }
+
+    boolean endsLikePlace(int at) {
+        return endings.isLocal(texts[at]);
     }
 
     /** Whether it is one of the marks that a hyphen is printed as. */

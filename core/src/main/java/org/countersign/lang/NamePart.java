@@ -53,8 +53,10 @@ enum NamePart {
     /** What a hyphen ties to a place: {@code based}. */
     BASED(35),
     BORN(36),
-    /** Verb of winning, losing and playing. */
-    TEAM_VERB(37);
+    /** Verb or preposition of winning, losing and playing. */
+    TEAM_VERB(37),
+    /** Word that is at home where sport is spoken of. */
+    SPORT(38);
 
     private final long bit;
 

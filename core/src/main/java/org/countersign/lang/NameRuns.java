@@ -80,10 +80,13 @@ final class NameRuns {
         return headed || whole ? at : end;
     }
 
-    /** Takes in a small word before a name that belongs to it: {@code al-Hamid}, {@code bin Saleh}. */
+    /** Takes in a small word before a name that belongs to it: {@code al-Hamid}, {@code bin Saleh}, {@code The Hague}. */
     private int withParticle(int at) {
         if (at > 1 && line.isHyphen(at - 1) && line.touches(at) && line.touches(at - 1)) {
             return line.is(at - 2, NamePart.HYPHEN_PARTICLE) ? at - 2 : at;
+        }
+        if (line.isCapital(at - 1) && line.is(at - 1, NamePart.ARTICLE) && !words.opens(at - 1) && line.caseTells()) {
+            return at - 1;
         }
         boolean particle = line.is(at - 1, NamePart.PARTICLE) && !line.is(at - 1, NamePart.GENITIVE);
         return particle && line.tag(at - 1) == Upos.PROPN ? at - 1 : at;

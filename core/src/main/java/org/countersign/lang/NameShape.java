@@ -83,7 +83,12 @@ final class NameShape {
         boolean place = line.is(at, NameRuns.PLACES);
         addIf(place && line.is(at, NamePart.GIVEN_NAME), NameSign.PLACE_OR_GIVEN, signs);
         addIf(place && line.is(at, NamePart.FAMILY_NAME), NameSign.PLACE_OR_FAMILY, signs);
-        addIf(!line.is(at, LISTED), NameSign.ONLY_UNKNOWN, signs);
+        boolean common = line.isCommon(at);
+        addIf(!line.is(at, LISTED) && !common, NameSign.ONLY_UNKNOWN, signs);
+        addIf(!line.is(at, LISTED) && common, NameSign.ONLY_COMMON, signs);
+        if (!line.is(at, LISTED) && !common) {
+            ending(at, signs);
+        }
         addIf(line.is(at, NamePart.THING_HEAD), NameSign.ONLY_THING, signs);
         addIf(line.is(at, NamePart.BODY_HEAD), NameSign.ONLY_BODY_HEAD, signs);
         addIf(line.is(at, NamePart.PLACE_HEAD), NameSign.ONLY_PLACE_HEAD, signs);
@@ -96,6 +101,11 @@ final class NameShape {
     /** A word for members of a people, a faith or a party by its ending. */
     private static boolean isPeople(String text) {
         return PEOPLE.matcher(text).find();
+    }
+
+    private void ending(int at, Set<NameSign> signs) {
+        addIf(line.endsLikePerson(at), NameSign.PERSON_ENDING, signs);
+        addIf(line.endsLikePlace(at), NameSign.PLACE_ENDING, signs);
     }
 
     private void heads(Run run, Set<NameSign> signs) {
@@ -146,11 +156,25 @@ final class NameShape {
             signs.add(NameSign.LAST_GIVEN);
         }
         boolean all = true;
+        boolean none = run.size() < MANY_WORDS;
+        boolean common = true;
         for (int i = run.from(); i < run.to(); i++) {
             all &= line.is(i, PERSONAL) || !line.isWord(i);
+            boolean known = line.isWord(i) && line.isCommon(i);
+            none &= !line.is(i, LISTED) && !known && line.isWord(i) && isNoun(line.tag(i));
+            common &= known || !line.isWord(i);
         }
+        addIf(common, NameSign.ALL_COMMON, signs);
         addIf(all, NameSign.ALL_NAMES, signs);
+        addIf(none, NameSign.ALL_UNKNOWN, signs);
+        if (!line.is(last, LISTED) && !common) {
+            ending(last, signs);
+        }
         addIf(line.is(last, NamePart.PERSON_SUFFIX), NameSign.PERSON_SUFFIX, signs);
+    }
+
+    private static boolean isNoun(Upos tag) {
+        return tag == Upos.PROPN || tag == Upos.X;
     }
 
     private void word(Run run, int at, Set<NameSign> signs) {

@@ -20,8 +20,10 @@ enum NameSign {
     ONLY_GIVEN,
     /** One word, a family name. */
     ONLY_FAMILY,
-    /** One word that no list has. */
+    /** One word that no list and no dictionary has. */
     ONLY_UNKNOWN,
+    /** One word that a dictionary has in small letters too. */
+    ONLY_COMMON,
     ONLY_THING,
     ONLY_BODY_HEAD,
     ONLY_PLACE_HEAD,
@@ -39,6 +41,14 @@ enum NameSign {
     LAST_GIVEN,
     /** Every word may be a given or family name. */
     ALL_NAMES,
+    /** Some words that no list and no dictionary has. */
+    ALL_UNKNOWN,
+    /** The last word is unknown and ends as people's names do. */
+    PERSON_ENDING,
+    /** The last word is unknown and ends as places' names do. */
+    PLACE_ENDING,
+    /** Some words that a dictionary has in small letters too. */
+    ALL_COMMON,
     PERSON_SUFFIX,
     /** One letter inside. */
     INITIAL,
@@ -71,6 +81,8 @@ enum NameSign {
     CAMEL,
     TITLED,
     AFTER_PERSON_NOUN,
+    /** An office and a comma before it. */
+    AFTER_OFFICE,
     AFTER_BODY_NOUN,
     AFTER_PLACE_NOUN,
     OF_PLACE_NOUN,
@@ -121,7 +133,7 @@ enum NameSign {
     BASED,
     /** A place and a plural. */
     PLURAL_TEAM,
-    /** It wins, loses or plays. */
+    /** A place that wins, loses or plays, where sport is spoken of. */
     TEAM_CONTEXT,
     /** Born in. */
     BORN_IN,

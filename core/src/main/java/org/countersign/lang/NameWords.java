@@ -62,12 +62,15 @@ final class NameWords {
     }
 
     /** Whether a capital only tells that a sentence, a quotation or an item begins here. */
-    private boolean opens(int at) {
+    boolean opens(int at) {
         return at == 0 || !(line.isWord(at - 1) || line.isNumber(at - 1) || isInside(at - 1));
     }
 
     private boolean isInside(int at) {
-        return line.isPossessive(at)
+        boolean closing = line.is(at, "\u201D") || line.is(at, "\u00BB") || line.is(at, "''");
+        return closing
+                || (line.is(at, "\"") && at > 0 && !line.isWord(at - 1))
+                || line.isPossessive(at)
                 || line.isHyphen(at)
                 || line.is(at, ",")
                 || line.is(at, "(")

@@ -11,7 +11,8 @@ import org.countersign.lang.Word;
 
 /**
  * Writes readings as CoNLL-U: a block a sentence, every character of the text in order in its tokens. The last column has
- * {@code start_char} and {@code end_char}: UTF-16, 0-based, half-open, into the body.
+ * {@code start_char} and {@code end_char}: UTF-16, 0-based, half-open, into the body; {@code NE=B-PER} and its like for
+ * names.
  *
  * @see <a href="https://universaldependencies.org/format.html">CoNLL-U format</a>
  */
@@ -27,6 +28,7 @@ public final class ConlluWriter {
         String item = reading.article().item();
         comment(out, "newdoc id", onOneLine(item));
         String prefix = NOT_IN_IDS.matcher(item).replaceAll("_") + "-s";
+        NameTags names = new NameTags(reading);
         List<Sentence> sentences = reading.sentences();
         int paragraph = -1;
         for (int i = 0; i < sentences.size(); i++) {
@@ -39,7 +41,7 @@ public final class ConlluWriter {
                 paragraph = sentence.paragraph();
             }
             comment(out, "sent_id", prefix + (i + 1));
-            new Block(out, sentence, next).write();
+            new Block(out, sentence, names, next).write();
         }
         return out.toString();
     }
@@ -55,9 +57,10 @@ public final class ConlluWriter {
     /**
      * One sentence on its way out.
      *
+     * @param names tags of the article's names
      * @param next where what follows the sentence begins
      */
-    private record Block(StringBuilder out, Sentence sentence, int next) {
+    private record Block(StringBuilder out, Sentence sentence, NameTags names, int next) {
 
         void write() {
             comment(out, "zone", sentence.zone().name().toLowerCase(Locale.ROOT));
@@ -128,7 +131,8 @@ public final class ConlluWriter {
         private String place(int first, int last) {
             return (blankFollows(last) ? "" : "SpaceAfter=No|") + "start_char="
                     + sentence.tokens().get(first).start() + "|end_char="
-                    + sentence.tokens().get(last).end();
+                    + sentence.tokens().get(last).end()
+                    + names.cell(sentence.tokens().get(first));
         }
 
         private void row(String number, String form, String reading, String place) {

@@ -25,7 +25,7 @@ class NameFinderTest {
 
     @Test
     void aPersonMayBearANameThatAPlaceBearsToo() {
-        assertNames("The letter by ⟦PER Florence Jordan⟧ was read in ⟦LOC Florence⟧ and sent to ⟦LOC Jordan⟧.");
+        assertNames("The letter by ⟦PER Florence Jordan⟧ was read in ⟦LOC Florence⟧ and not in ⟦LOC Jordan⟧.");
     }
 
     @Test

@@ -58,6 +58,16 @@ final class ConlluWriterTest {
     }
 
     @Test
+    void aNamesTokensAreTagged() {
+        assertThat(new ConlluWriter()
+                        .text(reader.read(article("It went from New Zealand's port to Lima.", Language.ENGLISH)))
+                        .lines()
+                        .filter(line -> line.contains("NE="))
+                        .map(line -> line.replaceAll("^[-0-9]+\t([^\t]+)\t.*(NE=.*)", "$1 $2")))
+                .containsExactly("New NE=B-LOC", "Zealand's NE=I-LOC", "Lima NE=B-LOC");
+    }
+
+    @Test
     void everyCharacterThatIsNotBlankIsInTheTokens() {
         String body = "«Quay», dijo;\u00A0\u2014 12.500 a\u0007b …\n\nFin\t\uD83D\uDEA2";
         String forms = new ConlluWriter()

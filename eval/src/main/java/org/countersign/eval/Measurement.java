@@ -10,6 +10,7 @@ import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
+import org.countersign.eval.names.NameCheck;
 import org.countersign.eval.reading.GivenParser;
 import org.countersign.eval.reading.ReadingScorer;
 import org.countersign.eval.score.Answers;
@@ -27,6 +28,7 @@ import org.countersign.pipeline.Pipeline;
 public final class Measurement {
 
     private static final String TOGETHER = "all";
+    private static final String DEV = "dev";
     private static final String SEED = "seed";
     private static final String ATTRIBUTION = "attribution";
 
@@ -82,6 +84,11 @@ public final class Measurement {
         Map<String, Answers> answers = predictions.answers();
         for (Language language : set.languages()) {
             rows.addAll(rows(set.name(), language.iso(), score(set.in(language), answers)));
+            if (set.name().equals(DEV)) {
+                NameCheck names = new NameCheck(new SurfaceTextReader());
+                rows.addAll(
+                        names.figures(set.in(language), predictions.articles()).rows(DEV, language.iso()));
+            }
         }
         if (set.languages().size() > 1) {
             rows.addAll(rows(set.name(), TOGETHER, score(set, answers)));

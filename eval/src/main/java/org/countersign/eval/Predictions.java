@@ -18,6 +18,7 @@ import org.countersign.acquire.Metadata;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.PredictionReader;
 import org.countersign.eval.score.Answers;
+import org.countersign.model.Article;
 import org.countersign.model.Extraction;
 import org.countersign.pipeline.Pipeline;
 import org.countersign.pipeline.Pipeline.Outcome;
@@ -79,6 +80,17 @@ public record Predictions(Map<String, Outcome> outcomes) {
                 .filter(Outcome.Understood.class::isInstance)
                 .map(outcome -> ((Outcome.Understood) outcome).extraction())
                 .toList();
+    }
+
+    /** The articles that could be read, by file name. */
+    public Map<String, Article> articles() {
+        Map<String, Article> articles = new LinkedHashMap<>();
+        outcomes.forEach((file, outcome) -> {
+            if (outcome instanceof Outcome.Understood understood) {
+                articles.put(file, understood.extraction().article());
+            }
+        });
+        return articles;
     }
 
     /** As the scorer reads the printed lines, by the document's name. */
