@@ -41,7 +41,7 @@ final class NameJoints {
 
     private boolean joinsByMark(int at) {
         if (line.isHyphen(at) && line.touches(at) && line.touches(at + 1) && line.isCapital(at + 1)) {
-            return !(line.is(at - 1, NameRuns.PLACES) && line.is(at + 1, NameRuns.PLACES));
+            return !(line.is(at - 1, NameRuns.SURE) && line.is(at + 1, NameRuns.SURE));
         }
         if (line.is(at, ".")) {
             return line.touches(at) && line.text(at - 1).length() == 1 && words.isProper(at + 1);
