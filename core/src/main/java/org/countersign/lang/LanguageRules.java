@@ -6,6 +6,7 @@ import org.countersign.model.Language;
  * What reading needs to know of one language.
  *
  * @param tokenizer where its words begin and end
+ * @param glued which words lost the blank between them
  * @param splitter where its sentences end
  * @param words which words its tokens hold
  * @param dictionary what is known of its words
@@ -15,6 +16,7 @@ import org.countersign.model.Language;
  */
 record LanguageRules(
         Tokenizer tokenizer,
+        GluedWords glued,
         SentenceSplitter splitter,
         WordSplitter words,
         Dictionary dictionary,
@@ -31,6 +33,7 @@ record LanguageRules(
         Dictionary dictionary = Dictionary.load(language);
         return new LanguageRules(
                 tokenizer,
+                GluedWords.load(language),
                 new SentenceSplitter(Orthography.load(language)),
                 WordSplitter.of(language),
                 dictionary,

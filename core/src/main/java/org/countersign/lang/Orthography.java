@@ -13,37 +13,38 @@ final class Orthography {
 
     private static final int LONGEST_ABBREVIATION = 10;
 
-    private final boolean splitsCompounds;
+    private final Habits habits;
     private final Map<String, Abbreviation> abbreviations = new HashMap<>();
     private final Map<String, Integer> contractions = new HashMap<>();
     private final Set<String> clitics;
     private final Set<String> prefixes;
     private final Set<String> measures;
     private final Set<String> addressEndings;
-    private final Set<String> functionWords;
+    private final Set<String> smallWords;
 
-    private Orthography(boolean splitsCompounds, Set<String> clitics, Map<String, Set<String>> words) {
-        this.splitsCompounds = splitsCompounds;
+    private Orthography(Habits habits, Set<String> clitics, Map<String, Set<String>> words) {
+        this.habits = habits;
         this.clitics = clitics;
         this.prefixes = words.getOrDefault("compound-prefix", Set.of());
         this.measures = words.getOrDefault("measure", Set.of());
         this.addressEndings = words.getOrDefault("address-ending", Set.of());
-        this.functionWords = words.getOrDefault("function-word", Set.of());
+        this.smallWords = words.getOrDefault("small-word", Set.of());
     }
 
     static Orthography load(Language language) {
         String folder = language.iso();
-        boolean english = language.equals(Language.ENGLISH);
+        Habits habits = Habits.of(language);
         Map<String, Set<String>> words = new HashMap<>();
         words.put("measure", words(folder, "measure"));
-        words.put("function-word", words(folder, "function-word"));
+        words.put("small-word", words(folder, "small-word"));
         words.put("address-ending", words("all", "address-ending"));
-        if (english) {
+        if (habits.splitsCompounds()) {
             words.put("compound-prefix", words(folder, "compound-prefix"));
         }
-        Orthography orthography = new Orthography(english, english ? words(folder, "clitic") : Set.of("'s"), words);
+        Orthography orthography =
+                new Orthography(habits, habits.splitsCompounds() ? words(folder, "clitic") : Set.of("'s"), words);
         orthography.read(LexiconTable.load(folder, "abbreviation"));
-        if (english) {
+        if (habits.splitsCompounds()) {
             LexiconTable.load(folder, "contraction")
                     .rows()
                     .forEach(cells -> orthography.contractions.put(
@@ -54,7 +55,7 @@ final class Orthography {
 
     /** Of no language: what is common to print everywhere. */
     static Orthography plain() {
-        return new Orthography(false, Set.of("'s"), Map.of());
+        return new Orthography(Habits.NONE, Set.of("'s"), Map.of());
     }
 
     private void read(LexiconTable table) {
@@ -69,12 +70,17 @@ final class Orthography {
 
     /** Whether {@code long-term} is three words; else its hyphen lies inside of one. */
     boolean splitsCompounds() {
-        return splitsCompounds;
+        return habits.splitsCompounds();
     }
 
     /** Whether a slash behind so many letters lies inside a word. */
     boolean joinsSlash(int letters) {
-        return !splitsCompounds && letters <= 2;
+        return !habits.splitsCompounds() && letters <= 2;
+    }
+
+    /** Whether this language's print tells where a sentence without a full stop ends: its names seldom have articles. */
+    boolean losesStops() {
+        return habits.losesStops();
     }
 
     boolean isPrefix(String text, int start, int end) {
@@ -85,6 +91,11 @@ final class Orthography {
         return has(measures, text, start, end);
     }
 
+    /** Whether an apostrophe ties words to others. */
+    boolean hasClitics() {
+        return habits.splitsCompounds();
+    }
+
     boolean isClitic(String text, int start, int end) {
         return has(clitics, text, start, end);
     }
@@ -93,12 +104,12 @@ final class Orthography {
         return has(addressEndings, text, start, end);
     }
 
-    boolean isFunctionWord(String key) {
-        return functionWords.contains(key);
+    boolean isSmallWord(String key) {
+        return smallWords.contains(key);
     }
 
-    boolean isFunctionWord(String text, int start, int end) {
-        return has(functionWords, text, start, end);
+    boolean isSmallWord(String text, int start, int end) {
+        return has(smallWords, text, start, end);
     }
 
     private static boolean has(Set<String> words, String text, int start, int end) {
@@ -148,6 +159,25 @@ final class Orthography {
 
     private static String withoutStop(String surface) {
         return surface.endsWith(".") ? surface.substring(0, surface.length() - 1) : surface;
+    }
+
+    /**
+     * What differs from language to language and is no list of words.
+     *
+     * @param splitsCompounds whether a hyphen and an apostrophe part words
+     * @param losesStops whether headlines without a full stop can be told by the next one's first word
+     */
+    private record Habits(boolean splitsCompounds, boolean losesStops) {
+
+        static final Habits NONE = new Habits(false, false);
+
+        static Habits of(Language language) {
+            return switch (language.iso()) {
+                case "en" -> new Habits(true, true);
+                case "pt" -> new Habits(false, true);
+                default -> NONE;
+            };
+        }
     }
 
     /**

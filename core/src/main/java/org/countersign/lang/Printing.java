@@ -157,7 +157,7 @@ final class Printing {
         }
         return switch (text.charAt(at)) {
             case '\'', '\u2019', '\u2018', '`' -> isLetter(at + 1);
-            case '.' -> isPointInside(start, part, at);
+            case '.' -> isPointInside(part, at);
             case ',', ':' -> isDigit(at - 1) && isDigit(at + 1) && isDigit(start);
             case '/' -> (isDigit(at - 1) && isDigit(at + 1) && isDigit(start)) || orthography.joinsSlash(at - part);
             case '&' -> isUpper(at - 1) && isUpper(at + 1);
@@ -167,9 +167,9 @@ final class Printing {
         };
     }
 
-    private boolean isPointInside(int start, int part, int at) {
+    private boolean isPointInside(int part, int at) {
         if (isDigit(at - 1) && isDigit(at + 1)) {
-            return isDigit(start);
+            return true;
         }
         int next = partEnd(at + 1);
         if (isLetter(part) && isLetter(at + 1) && at - part <= 2 && next - at - 1 == at - part) {
@@ -236,7 +236,10 @@ final class Printing {
                 && at - part == dotted(part)) {
             return true;
         }
-        return orthography.takesStop(text, start, at, to) || (at == start + 1 && isUpper(start) && isInitial(at));
+        if (at > start + 1) {
+            return orthography.takesStop(text, start, at, to);
+        }
+        return isUpper(start) ? isInitial(at) : isLetter(start) && !orthography.isSmallWord(text, start, at);
     }
 
     /** Length of the part before the full stop before {@code part}. */
@@ -257,7 +260,7 @@ final class Printing {
         if (next >= to || !isLetter(next)) {
             return next < to && text.charAt(next) == ',' && next == stop + 1;
         }
-        return !isUpper(next) ? next == stop + 2 : !orthography.isFunctionWord(text, next, partEnd(next));
+        return !isUpper(next) ? next == stop + 2 : !orthography.isSmallWord(text, next, partEnd(next));
     }
 
     private int partEnd(int at) {

@@ -40,7 +40,7 @@ public final class SurfaceTextReader implements TextReader {
         boolean textSeen = false;
         int number = 0;
         for (Span paragraph : Paragraphs.of(article.body())) {
-            List<Token> tokens = language.tokenizer().tokens(article.body(), paragraph);
+            List<Token> tokens = language.glued().part(language.tokenizer().tokens(article.body(), paragraph), lookup);
             if (tokens.isEmpty()) {
                 continue;
             }

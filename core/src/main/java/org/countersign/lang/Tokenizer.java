@@ -53,6 +53,7 @@ public final class Tokenizer {
         private final int from;
         private final int to;
         private final List<Token> tokens;
+        private boolean quoted;
 
         Scan(Orthography orthography, String text, Span part) {
             this.orthography = orthography;
@@ -89,8 +90,27 @@ public final class Tokenizer {
                 return end;
             }
             int end = printing.marksEnd(at);
-            add(at, end, markKind(at, end));
+            add(at, end, isPossessive(at, end) ? Token.Kind.CLITIC : markKind(at, end));
             return end;
+        }
+
+        /** Whether an apostrophe behind an {@code s} closes no quotation: {@code the ministers' pact}. */
+        private boolean isPossessive(int start, int end) {
+            char mark = text.charAt(start);
+            if (end > start + 1
+                    || !orthography.hasClitics()
+                    || (mark != '\'' && mark != '\u2019' && mark != '\u2018')) {
+                return false;
+            }
+            boolean opens = !printing.isWordPart(start - 1) && printing.isWordPart(end);
+            boolean possessive = !quoted
+                    && mark != '\u2018'
+                    && start > from
+                    && (text.charAt(start - 1) == 's' || text.charAt(start - 1) == 'S')
+                    && printing.isWordPart(end + 1)
+                    && isBlank(text.charAt(end));
+            quoted = opens || (quoted && printing.isWordPart(end));
+            return possessive;
         }
 
         private void word(int start, int end) {
