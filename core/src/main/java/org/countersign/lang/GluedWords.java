@@ -130,8 +130,11 @@ final class GluedWords {
         if (!wordBefore || (right.length() < 2 && !isCommon(right.toLowerCase(Locale.ROOT)))) {
             return 0;
         }
+        if (number) {
+            return isCommon(left) ? at : 0;
+        }
         boolean known = left.length() > 2 ? count(left) > 0 || isKnown(lookup, left) : isCommon(left);
-        return known && (!number || left.length() > 1) ? at : 0;
+        return known ? at : 0;
     }
 
     /** The likeliest cut of a word in small letters. */

@@ -173,7 +173,7 @@ final class Orthography {
 
         static Habits of(Language language) {
             return switch (language.iso()) {
-                case "en" -> new Habits(true, true);
+                case "en" -> new Habits(true, false);
                 case "pt" -> new Habits(false, true);
                 default -> NONE;
             };

@@ -139,11 +139,12 @@ final class Printing {
             return end;
         }
         boolean cry = isCry(mark);
-        while (end < to && (text.charAt(end) == mark || (cry && isCry(text.charAt(end))))) {
+        boolean pair = mark == '\'' || mark == '`' || mark == '<' || mark == '>';
+        int last = pair ? Math.min(to, start + 2) : to;
+        while (end < last && (text.charAt(end) == mark || (cry && isCry(text.charAt(end))))) {
             end++;
         }
-        boolean pair = (mark == '\'' || mark == '`' || mark == '<' || mark == '>') && end > start + 2;
-        return pair ? start + 2 : end;
+        return end;
     }
 
     private static boolean isCry(char mark) {

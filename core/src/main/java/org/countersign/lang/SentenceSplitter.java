@@ -15,6 +15,7 @@ final class SentenceSplitter {
 
     private static final String CLOSERS = ")]}\u201D\u00BB\u2019\"'";
     private static final String OPENERS = "\u2014\u2013-(\u00BF\u00A1";
+    private static final int MOST_CLOSERS = 20;
     private static final int LONGEST_NOTE = 7;
 
     private final Orthography orthography;
@@ -76,13 +77,9 @@ final class SentenceSplitter {
         boolean before = token.isSpelt() || token.kind() == Token.Kind.NUMBER || token.is(")") || token.is("\u00BB");
         return before
                 && orthography.losesStops()
-                && at + 2 < tokens.size()
                 && opensSmall(tokens, at + 1)
                 && !touches(tokens, at + 1)
-                && !orthography.isSmallWord(token.key())
-                && !(orthography.splitsCompounds()
-                        && (tokens.get(at + 1).text().length() == 1
-                                || tokens.get(at + 2).isCapitalised()));
+                && !orthography.isSmallWord(token.key());
     }
 
     /** Whether an article, a pronoun, a preposition or the like stands here with a capital that it has from its place. */
@@ -99,7 +96,7 @@ final class SentenceSplitter {
 
     private static int afterClosers(List<Token> tokens, int at) {
         int to = at;
-        while (to < tokens.size() && isCloser(tokens, to)) {
+        while (to < tokens.size() && to - at < MOST_CLOSERS && isCloser(tokens, to)) {
             to++;
         }
         return to;
@@ -108,7 +105,7 @@ final class SentenceSplitter {
     /** Skips the numbers of footnotes that touch the end: {@code [17][18]}. */
     private static int afterNote(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && tokens.get(at).is("[") && touches(tokens, at)) {
+        while (at < tokens.size() && at - from < MOST_CLOSERS && tokens.get(at).is("[") && touches(tokens, at)) {
             int close = at + 1;
             while (close < tokens.size()
                     && close - at < LONGEST_NOTE

@@ -42,6 +42,31 @@ class SurfaceTextReaderTest {
     }
 
     @Test
+    void anAbbreviationEndsASentenceWhereASmallWordHasACapital() {
+        assertThat(sentences("en", "He sold boats in the U.S. The buyer was Quay Inc. of Norland."))
+                .containsExactly("He sold boats in the U.S.", "The buyer was Quay Inc. of Norland.");
+    }
+
+    @Test
+    void aNumberBeforeAFullStopCountsWhatFollows() {
+        assertThat(sentences("en", "2. Who signs? The mayor does."))
+                .containsExactly("2. Who signs?", "The mayor does.");
+    }
+
+    @Test
+    void aFootnoteStaysWithTheSentenceThatItTouches() {
+        assertThat(sentences("en", "It sank.[12] Nobody saw it.")).containsExactly("It sank.[12]", "Nobody saw it.");
+    }
+
+    @Test
+    void aLongSentenceIsReadInPiecesToItsEnd() {
+        List<Sentence> pieces = reading("en", "word ".repeat(150_000)).sentences();
+        assertThat(pieces).allMatch(piece -> piece.tokens().size() <= SentenceSplitter.LONGEST);
+        assertThat(pieces.stream().mapToInt(piece -> piece.tokens().size()).sum())
+                .isEqualTo(150_000);
+    }
+
+    @Test
     void titleDatelineTextAndFurnitureAreToldApart() {
         String body =
                 "Pact signed\n\nBy Ann Brook\n\nOSLO, 3 May 2024 (NORD) — The pact was signed. (NORD)\n\nAlso read: Prices rise";

@@ -1,0 +1,41 @@
+package org.countersign.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.countersign.model.Language;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+    @Test
+    void aPortugueseHeadlineHasNoFullStopAndEndsBeforeACapitalArticle() {
+        assertEnds(Language.PORTUGUESE, "Porto fecha | O prefeito falou .");
+    }
+
+    @Test
+    void aCapitalInsideAnEnglishSentenceEndsNothing() {
+        assertEnds(Language.ENGLISH, "The new pact It was not discussed . | He left .");
+    }
+
+    @Test
+    void aSemicolonBeforeACapitalArticleIsAnEnd() {
+        assertEnds(Language.SPANISH, "El barco zarpó ; | La carga quedó .");
+    }
+
+    @Test
+    void aSmallLetterMayBeginASentenceBehindAnOrdinaryWord() {
+        assertEnds(Language.ENGLISH, "it was closed . | they left ... or so he said");
+    }
+
+    private static void assertEnds(Language language, String ends) {
+        List<Token> tokens = Tokenizer.of(language).tokens(ends.replace("| ", ""));
+        assertThat(new SentenceSplitter(Orthography.load(language))
+                        .split(tokens).stream()
+                                .map(sentence ->
+                                        sentence.stream().map(Token::text).collect(Collectors.joining(" ")))
+                                .collect(Collectors.joining(" | ")))
+                .isEqualTo(ends);
+    }
+}
