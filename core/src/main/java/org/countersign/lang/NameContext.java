@@ -34,7 +34,7 @@ final class NameContext {
     private void before(int last, Set<NameSign> signs) {
         int at = last;
         if (line.is(at, "(")) {
-            signs.add(NameSign.BRACKETED);
+            signs.add(line.isDateline() ? NameSign.CREDIT : NameSign.BRACKETED);
         }
         if (line.is(at, ",") && at > 0 && line.isCapital(at - 1) && line.is(at - 1, NameRuns.PLACES)) {
             signs.add(NameSign.AFTER_PLACE);

@@ -29,6 +29,7 @@ final class NameLine {
     private final boolean caseTells;
     private final boolean parsed;
     private final boolean speaksOfSport;
+    private final boolean dateline;
 
     NameLine(Known known, Lookup lookup, Sentence sentence) {
         this.gazetteer = known.gazetteer();
@@ -69,6 +70,7 @@ final class NameLine {
         }
         this.speaksOfSport = NamePart.SPORT.in(all);
         this.parsed = tagged;
+        this.dateline = sentence.zone() == Sentence.Zone.DATELINE;
         this.caseTells = caseTells(texts, tags);
     }
 
@@ -126,6 +128,10 @@ final class NameLine {
 
     boolean caseTells() {
         return caseTells;
+    }
+
+    boolean isDateline() {
+        return dateline;
     }
 
     boolean speaksOfSport() {

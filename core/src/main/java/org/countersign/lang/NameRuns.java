@@ -76,7 +76,7 @@ final class NameRuns {
         end = line.is(end, ".") && line.touches(end) ? end + 1 : end;
         int raw = rawEnd(at);
         boolean headed = raw > end && line.is(raw - 1, HEADS) && !line.is(raw - 1, NamePart.FAMILY_NAME);
-        boolean whole = raw > at + 1 && (line.partsOf(at, raw) & WHOLE) != 0;
+        boolean whole = (line.partsOf(at, raw) & WHOLE) != 0;
         return headed || whole ? at : end;
     }
 

@@ -75,7 +75,10 @@ final class NameShape {
 
     private void alone(int at, Set<NameSign> signs) {
         signs.add(NameSign.ONE_WORD);
-        if (line.is(at, NamePart.GIVEN_NAME)) {
+        boolean abbreviation = line.caseTells() && Gazetteer.isAbbreviation(line.text(at));
+        if (abbreviation) {
+            signs.add(NameSign.ABBREVIATION);
+        } else if (line.is(at, NamePart.GIVEN_NAME)) {
             signs.add(NameSign.ONLY_GIVEN);
         } else if (line.is(at, NamePart.FAMILY_NAME)) {
             signs.add(NameSign.ONLY_FAMILY);
@@ -92,7 +95,6 @@ final class NameShape {
         addIf(line.is(at, NamePart.THING_HEAD), NameSign.ONLY_THING, signs);
         addIf(line.is(at, NamePart.BODY_HEAD), NameSign.ONLY_BODY_HEAD, signs);
         addIf(line.is(at, NamePart.PLACE_HEAD), NameSign.ONLY_PLACE_HEAD, signs);
-        addIf(line.caseTells() && Gazetteer.isAbbreviation(line.text(at)), NameSign.ABBREVIATION, signs);
         addIf(line.tag(at) != Upos.PROPN && line.tag(at) != Upos.X, NameSign.NOT_PROPER, signs);
         addIf(isPeople(line.text(at)), NameSign.PEOPLE_SUFFIX, signs);
         addIf(!line.isCapital(at), NameSign.SMALL_LETTER, signs);

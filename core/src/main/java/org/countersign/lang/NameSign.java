@@ -108,6 +108,8 @@ enum NameSign {
     /** An abbreviation in brackets follows. */
     BEFORE_ABBREVIATION,
     BRACKETED,
+    /** In brackets in a dateline: the agency. */
+    CREDIT,
     AGE,
     /** An apposition says it is somebody. */
     IS_PERSON,

@@ -5,6 +5,7 @@ final class NameWords {
 
     private static final long PERSONAL = NamePart.setOf(NamePart.GIVEN_NAME, NamePart.FAMILY_NAME);
     private static final long KNOWN = NameRuns.WHOLE | PERSONAL;
+    private static final long LISTED = KNOWN | NameRuns.HEADS;
     private static final long NAMED = NameRuns.TITLES | PERSONAL;
 
     private static final long SMALL =
@@ -46,8 +47,8 @@ final class NameWords {
         }
         return switch (tag) {
             case PROPN -> true;
-            case X -> line.is(at, SMALL) ? opensPhrase(at) : !opens(at) || line.is(at, KNOWN | NameRuns.HEADS);
-            case NOUN, ADJ, VERB, INTJ -> !opens(at) || opensPhrase(at);
+            case X -> line.is(at, SMALL) ? opensPhrase(at) : !opens(at) || line.is(at, LISTED) || !line.isCommon(at);
+            case NOUN, ADJ, VERB, INTJ -> !opens(at) || opensPhrase(at) || !line.isCommon(at);
             case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> opensPhrase(at);
         };
     }
