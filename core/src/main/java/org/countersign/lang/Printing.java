@@ -240,7 +240,19 @@ final class Printing {
         if (at > start + 1) {
             return orthography.takesStop(text, start, at, to);
         }
-        return isUpper(start) ? isInitial(at) : isLetter(start) && !orthography.isSmallWord(text, start, at);
+        if (isUpper(start)) {
+            return isInitial(at);
+        }
+        return isLetter(start) && (!orthography.isSmallWord(text, start, at) || isLetterWithStop(at + 2));
+    }
+
+    /** The second half of {@code a. C.} */
+    private boolean isLetterWithStop(int at) {
+        return isLetter(at) && at + 1 < to && text.charAt(at + 1) == '.' && isBlankAt(at - 1);
+    }
+
+    private boolean isBlankAt(int at) {
+        return Tokenizer.isBlank(text.charAt(at));
     }
 
     /** Length of the part before the full stop before {@code part}. */

@@ -14,6 +14,7 @@ final class SentenceSplitter {
     static final int LONGEST = 400;
 
     private static final String CLOSERS = ")]}\u201D\u00BB\u2019\"'";
+    private static final String DASHES = "\u2014\u2013-";
     private static final String OPENERS = "\u2014\u2013-(\u00BF\u00A1";
     private static final int MOST_CLOSERS = 20;
     private static final int LONGEST_NOTE = 7;
@@ -141,11 +142,18 @@ final class SentenceSplitter {
             return true;
         }
         Token next = tokens.get(at);
-        boolean opens = next.isQuote() || OPENERS.indexOf(next.text().charAt(0)) >= 0;
+        boolean opens = next.isQuote() || (OPENERS.indexOf(next.text().charAt(0)) >= 0 && !isInsertion(tokens, at));
         return opens
                 || next.kind() == Token.Kind.NUMBER
                 || next.isCapitalised()
                 || (closed == mark + 1 && isSmallStart(tokens, mark, at));
+    }
+
+    /** A dash before a small letter: {@code "Where is it? - he asked."}. */
+    private static boolean isInsertion(List<Token> tokens, int at) {
+        return DASHES.indexOf(tokens.get(at).text().charAt(0)) >= 0
+                && at + 1 < tokens.size()
+                && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
     }
 
     /** A sentence that begins with a small letter, behind a full stop that can be nothing else. */

@@ -29,6 +29,11 @@ class SentenceSplitterTest {
         assertEnds(Language.ENGLISH, "it was closed . | they left ... or so he said");
     }
 
+    @Test
+    void aDashBeforeASmallLetterGoesOnWithTheSentence() {
+        assertEnds(Language.SPANISH, "¿ Zarpó ? - preguntó . | - Nada .");
+    }
+
     private static void assertEnds(Language language, String ends) {
         List<Token> tokens = Tokenizer.of(language).tokens(ends.replace("| ", ""));
         assertThat(new SentenceSplitter(Orthography.load(language))

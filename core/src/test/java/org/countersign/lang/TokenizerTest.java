@@ -49,6 +49,7 @@ class TokenizerTest {
         assertCuts(english, "Lt.| Col.| J.| R.| Okafor| of| the| U.S.| Navy| left|.");
         assertCuts(spanish, "El| Sr.| Paz| viajó| a| EE.UU.| ayer|.");
         assertCuts(spanish, "a| EE.| UU.| ayer");
+        assertCuts(spanish, "en| 330| a.| C.| por| mar");
     }
 
     @Test
