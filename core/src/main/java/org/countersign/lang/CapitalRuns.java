@@ -1,7 +1,7 @@
 package org.countersign.lang;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.lang.NameLexicon.StateName;
 import org.countersign.lang.Nominal.Range;
@@ -13,12 +13,13 @@ final class CapitalRuns {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_RUN = 12;
-    private static final int LONGEST_ACRONYM = 5;
 
     private final NameLexicon lexicon;
     private final List<Token> tokens;
+    private final Map<Integer, Name> names;
 
-    CapitalRuns(NameLexicon lexicon, List<Token> tokens) {
+    CapitalRuns(NameLexicon lexicon, List<Token> tokens, Map<Integer, Name> names) {
+        this.names = names;
         this.lexicon = lexicon;
         this.tokens = tokens;
     }
@@ -27,7 +28,8 @@ final class CapitalRuns {
     Optional<Range> personAfter(int at) {
         int from = at < tokens.size() && tokens.get(at).is(",") ? at + 1 : at;
         Optional<Range> name = person(from);
-        return from > at ? name.filter(range -> words(range) >= 2) : name;
+        boolean honoured = from < tokens.size() && lexicon.is(tokens.get(from), "honorific");
+        return from > at && !honoured ? name.filter(range -> words(range) >= 2) : name;
     }
 
     /** The name of a person at {@code at}, honorifics before it left out. */
@@ -36,16 +38,28 @@ final class CapitalRuns {
         while (from < tokens.size() && lexicon.is(tokens.get(from), "honorific") && from < at + 2) {
             from = afterStop(from + 1);
         }
-        int to = end(from, false);
-        if (to <= from || words(new Range(from, to)) > LONGEST_NAME) {
-            return Optional.empty();
+        return named(from, Name.Kind.PERSON);
+    }
+
+    /** The name of a body that nothing else tells of. */
+    Optional<Range> body(int at) {
+        return named(at, Name.Kind.BODY);
+    }
+
+    private Optional<Range> named(int from, Name.Kind kind) {
+        return from >= tokens.size()
+                ? Optional.empty()
+                : Optional.ofNullable(names.get(tokens.get(from).start()))
+                        .filter(name -> name.kind() == kind)
+                        .map(name -> range(from, name));
+    }
+
+    private Range range(int from, Name name) {
+        int to = from + 1;
+        while (to < tokens.size() && tokens.get(to).end() <= name.span().end()) {
+            to++;
         }
-        boolean foreign = tokens.subList(from, to).stream()
-                .anyMatch(token -> lexicon.is(token, "thing") || lexicon.is(token, "self"));
-        boolean opener = isFirstWord(from) && lexicon.is(tokens.get(from), "opener");
-        boolean article = lexicon.is(tokens.get(from), "article");
-        boolean nobody = foreign || opener || article || isAcronym(tokens.get(from)) || holdsState(from, to);
-        return nobody ? Optional.empty() : Optional.of(new Range(from, to));
+        return new Range(from, to);
     }
 
     /** The name of a body, medium or institute at {@code at}: its run may hold {@code of} and {@code the}. */
@@ -108,36 +122,6 @@ final class CapitalRuns {
 
     int afterStop(int at) {
         return at < tokens.size() && tokens.get(at).is(".") ? at + 1 : at;
-    }
-
-    private boolean isFirstWord(int at) {
-        return tokens.subList(0, at).stream().noneMatch(Token::isWord);
-    }
-
-    /** A short word in capitals alone, in a sentence that is not all in capitals. */
-    private boolean isAcronym(Token token) {
-        String text = token.text();
-        return text.length() > 1
-                && text.length() <= LONGEST_ACRONYM
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && tokens.stream()
-                        .anyMatch(other -> other.isWord()
-                                && Character.isLowerCase(other.text().codePointAt(0)));
-    }
-
-    /** Whether a run names a state, or ends in a capital city. */
-    private boolean holdsState(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Match<StateName>> state = lexicon.state(tokens, i);
-            boolean place = state.map(match -> match.meaning().isPlace()).orElse(false);
-            boolean ends = state.map(
-                            match -> match.to() == to && match.meaning().kind().equals("capital"))
-                    .orElse(false);
-            if (state.isPresent() && (!place || ends)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean stops(int at, int from, boolean links) {

@@ -6,5 +6,10 @@ import org.countersign.model.Article;
 /** Finds who is who in an article. */
 interface CastFinder {
 
-    Cast find(Article article, List<Sentence> sentences);
+    /**
+     * The cast of an article.
+     *
+     * @param names what its sentences name, in text order
+     */
+    Cast find(Article article, List<Sentence> sentences, List<Name> names);
 }

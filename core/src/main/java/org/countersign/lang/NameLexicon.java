@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.lang.PhraseTable.Match;
 import org.countersign.model.Language;
 import org.countersign.model.Party;
@@ -19,6 +20,7 @@ import org.countersign.model.Party;
  * @param bodies kinds of bodies, media and institutes, with their class
  * @param agencies well-known agencies, outlets and institutes, with their kind
  * @param organisations international organisations, with their code
+ * @param media words of newspapers, stations and other media
  * @param roles small words by the part they play in a name ({@code name-word.tsv})
  */
 record NameLexicon(
@@ -27,6 +29,7 @@ record NameLexicon(
         PhraseTable<String> bodies,
         PhraseTable<String> agencies,
         PhraseTable<Party> organisations,
+        Set<String> media,
         Map<String, Set<String>> roles) {
 
     static NameLexicon load(Language language) {
@@ -44,6 +47,9 @@ record NameLexicon(
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "body"), cells -> cells.get(1)),
                 PhraseTable.of(tokenizer, LexiconTable.load("all", "agency"), cells -> cells.get(1)),
                 organisations(LexiconTable.load("all", "organisation"), folder, tokenizer),
+                LexiconTable.load(folder, "medium-word").rows().stream()
+                        .map(cells -> cells.get(0).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
                 roles(LexiconTable.load(folder, "name-word")));
     }
 
@@ -66,6 +72,10 @@ record NameLexicon(
         table.rows().forEach(cells -> roles.computeIfAbsent(cells.get(1), role -> new HashSet<>())
                 .add(cells.get(0).toLowerCase(Locale.ROOT)));
         return roles;
+    }
+
+    boolean isMedium(Token token) {
+        return media.contains(token.key());
     }
 
     boolean is(Token token, String role) {

@@ -1,6 +1,7 @@
 package org.countersign.lang;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.lang.Actor.Kind;
 import org.countersign.lang.HeadPhrases.HeadPhrase;
@@ -20,10 +21,10 @@ final class NominalParser {
     private final CapitalRuns capitals;
     private final HeadPhrases heads;
 
-    NominalParser(NameLexicon lexicon, List<Token> tokens) {
+    NominalParser(NameLexicon lexicon, List<Token> tokens, Map<Integer, Name> names) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.capitals = new CapitalRuns(lexicon, tokens);
+        this.capitals = new CapitalRuns(lexicon, tokens, names);
         this.heads = new HeadPhrases(lexicon, tokens, capitals);
     }
 
@@ -35,7 +36,16 @@ final class NominalParser {
                 .or(() -> properBody(at))
                 .or(() -> personNamedAsPlace(at))
                 .or(() -> state(at))
-                .or(() -> person(at));
+                .or(() -> person(at))
+                .or(() -> medium(at));
+    }
+
+    /** A medium whose name says so: a body's name with a word for media in it. */
+    private Optional<Nominal> medium(int at) {
+        return capitals.body(at)
+                .filter(name -> tokens.subList(name.from(), name.to()).stream().anyMatch(lexicon::isMedium))
+                .map(name ->
+                        new Nominal(Kind.OUTLET, name, name, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** A well-known medium, institute or organisation whose name begins at {@code name}. */

@@ -1,8 +1,10 @@
 package org.countersign.lang;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Actor.Kind;
@@ -25,13 +27,15 @@ final class SurfaceCastFinder implements CastFinder {
     }
 
     @Override
-    public Cast find(Article article, List<Sentence> sentences) {
+    public Cast find(Article article, List<Sentence> sentences, List<Name> names) {
+        Map<Integer, Name> byStart = new HashMap<>();
+        names.forEach(name -> byStart.put(name.span().start(), name));
         CastBuilder cast = new CastBuilder(article.body());
         List<Sentence> prose = sentences.stream()
                 .filter(sentence -> sentence.zone() == Zone.TEXT || sentence.zone() == Zone.DATELINE)
                 .toList();
         Set<Span> taken = new HashSet<>();
-        prose.forEach(sentence -> nominals(sentence, cast, taken));
+        prose.forEach(sentence -> nominals(sentence, byStart, cast, taken));
         sentences.forEach(sentence -> shortForms(sentence, cast, taken));
         sentences.stream()
                 .filter(sentence -> sentence.zone() == Zone.TITLE)
@@ -39,9 +43,9 @@ final class SurfaceCastFinder implements CastFinder {
         return cast.build(home(sentences));
     }
 
-    private void nominals(Sentence sentence, CastBuilder cast, Set<Span> taken) {
+    private void nominals(Sentence sentence, Map<Integer, Name> names, CastBuilder cast, Set<Span> taken) {
         List<Token> tokens = sentence.tokens();
-        NominalParser parser = new NominalParser(lexicon, tokens);
+        NominalParser parser = new NominalParser(lexicon, tokens, names);
         int at = 0;
         while (at < tokens.size()) {
             Optional<Nominal> nominal = tokens.get(at).isWord() ? parser.at(at) : Optional.empty();

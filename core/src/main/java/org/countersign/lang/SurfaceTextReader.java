@@ -30,7 +30,7 @@ public final class SurfaceTextReader implements TextReader {
                         article.item() + " is in '" + article.language() + "', known are " + Languages.all()));
         List<Sentence> sentences = sentences(article, language);
         List<Name> names = language.nameFinder().find(sentences);
-        return new Reading(article, sentences, names, language.castFinder().find(article, sentences));
+        return new Reading(article, sentences, names, language.castFinder().find(article, sentences, names));
     }
 
     private List<Sentence> sentences(Article article, LanguageRules language) {
