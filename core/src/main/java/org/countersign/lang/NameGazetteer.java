@@ -48,6 +48,7 @@ final class NameGazetteer {
         names.list(folder, "office", NamePart.OFFICE);
         names.rows(folder, "state-name", cells -> state(cells.substring(cells.indexOf('\t') + 1)));
         names.rows(folder, "name-clue", NameGazetteer::part);
+        names.matters(folder);
         return new Known(names.gazetteer.build(), names.endings.build());
     }
 
@@ -77,6 +78,13 @@ final class NameGazetteer {
                 .filter(cells -> cells.get(language).equals(folder)
                         || cells.get(language).equals("-"))
                 .forEach(cells -> gazetteer.add(cells.get(surface), NamePart.KNOWN_BODY));
+    }
+
+    /** What offices are for, in {@code name-word.tsv} among other words. */
+    private void matters(String folder) {
+        LexiconTable.load(folder, "name-word").rows().stream()
+                .filter(cells -> cells.get(1).equals("matter"))
+                .forEach(cells -> gazetteer.add(cells.get(0), NamePart.MATTER));
     }
 
     /** Every first cell plays one part. */

@@ -72,7 +72,15 @@ final class NameJoints {
         boolean genitive = line.is(at, NamePart.GENITIVE);
         long heads = genitive ? LINKED : NamePart.BODY_HEAD.bit();
         boolean headed = line.is(at - 1, heads) || (line.is(from, heads) && (genitive || !isLinked(from, at)));
-        return headed && line.isCapital(next) && words.isProper(next) ? next : -1;
+        boolean owned = NamePart.KNOWN_BODY.in(line.partsOf(from, at)) && isPerson(next);
+        return headed && !owned && line.isCapital(next) && words.isProper(next) ? next : -1;
+    }
+
+    /** First and last name: {@code the Government of Ana Paz}. */
+    private boolean isPerson(int at) {
+        return line.is(at, NamePart.GIVEN_NAME)
+                && words.isProper(at + 1)
+                && line.phraseEnd(at, NameRuns.WHOLE) <= at + 1;
     }
 
     /** {@code Ludwig van der Rohe}, {@code Ali bin Hasan}, {@code Omar al-Hamid}. */

@@ -13,7 +13,9 @@ final class NameLine {
 
     private static final int FEWEST_WORDS = 5;
     private static final int SHORTEST_WORD = 4;
-    private static final double SMALL_LETTERS = 0.12;
+    private static final double SMALL_LETTERS = 0.08;
+    private static final long FUNCTION_WORDS =
+            NamePart.setOf(NamePart.ARTICLE, NamePart.LINK, NamePart.PLACE_PREPOSITION, NamePart.PERSON_PREPOSITION);
     private static final int LONGEST_PHRASE = 6;
 
     private final Gazetteer gazetteer;
@@ -71,7 +73,7 @@ final class NameLine {
         this.speaksOfSport = NamePart.SPORT.in(all);
         this.parsed = tagged;
         this.dateline = sentence.zone() == Sentence.Zone.DATELINE;
-        this.caseTells = caseTells(texts, tags);
+        this.caseTells = hasSmallWords();
     }
 
     private long partsOf(String text) {
@@ -84,11 +86,11 @@ final class NameLine {
     }
 
     /** Whether capitals mark names: not in a headline in Title Case or in CAPITALS. */
-    private static boolean caseTells(String[] texts, Upos[] tags) {
+    private boolean hasSmallWords() {
         int words = 0;
         int small = 0;
-        for (int i = 0; i < texts.length; i++) {
-            if (isContent(texts[i], tags[i])) {
+        for (int i = 0; i < size; i++) {
+            if (isContent(i)) {
                 words++;
                 small += Character.isLowerCase(texts[i].charAt(0)) ? 1 : 0;
             }
@@ -97,10 +99,10 @@ final class NameLine {
     }
 
     /** Whether it is a word that a headline in Title Case has with a capital. */
-    private static boolean isContent(String text, Upos tag) {
-        return switch (tag) {
-            case NOUN, VERB, ADJ, ADV, PROPN -> Character.isLetter(text.charAt(0));
-            case X -> text.length() >= SHORTEST_WORD && Character.isLetter(text.charAt(0));
+    private boolean isContent(int at) {
+        return switch (tags[at]) {
+            case NOUN, VERB, ADJ, ADV, PROPN -> isWord(at);
+            case X -> texts[at].length() >= SHORTEST_WORD && isWord(at) && !is(at, FUNCTION_WORDS);
             default -> false;
         };
     }

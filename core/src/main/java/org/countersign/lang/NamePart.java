@@ -56,7 +56,11 @@ enum NamePart {
     /** Verb or preposition of winning, losing and playing. */
     TEAM_VERB(37),
     /** Word that is at home where sport is spoken of. */
-    SPORT(38);
+    SPORT(38),
+    /** Day or month of a language that prints it in small letters. */
+    SMALL_DATE(39),
+    /** What an office is for: {@code Defence}. */
+    MATTER(40);
 
     private final long bit;
 

@@ -11,6 +11,7 @@ final class NameRuns {
     static final long SURE = NamePart.setOf(NamePart.STATE, NamePart.CITY, NamePart.REGION, NamePart.KNOWN_BODY);
     static final long TITLES = NamePart.setOf(NamePart.OFFICE, NamePart.HONORIFIC);
     static final long HEADS = NamePart.setOf(NamePart.BODY_HEAD, NamePart.PLACE_HEAD, NamePart.BODY_SUFFIX);
+    private static final long COUNTRIES = NamePart.setOf(NamePart.STATE, NamePart.CITY);
     private static final long UNLIKE_MODELS = HEADS | NamePart.setOf(NamePart.GIVEN_NAME, NamePart.FAMILY_NAME);
     private static final int LONGEST = 12;
 
@@ -94,8 +95,15 @@ final class NameRuns {
 
     private int end(int from) {
         int raw = rawEnd(from);
+        int place = line.phraseEnd(from, COUNTRIES);
+        if (place > from && place < raw && isBeforePerson(place, raw) && !line.is(from, NamePart.GIVEN_NAME)) {
+            return place;
+        }
         boolean linked = false;
         for (int at = from + 1; at < raw; at++) {
+            if (line.is(at - 1, NamePart.MATTER) && isBeforePerson(at, raw)) {
+                return at;
+            }
             linked |= line.is(at, NamePart.LINK) && !line.isCapital(at);
             int afterTitle = line.is(at, TITLES) ? titleEnd(at) : at;
             boolean part = afterTitle >= raw && (linked || line.is(from, NamePart.GIVEN_NAME));
@@ -104,6 +112,12 @@ final class NameRuns {
             }
         }
         return withoutThing(from, raw);
+    }
+
+    /** Whether somebody's name begins here, behind a place or what an office is for: {@code of Peru Ana Paz}. */
+    private boolean isBeforePerson(int at, int raw) {
+        boolean given = line.is(at, NamePart.GIVEN_NAME) && !line.is(at, WHOLE | HEADS);
+        return given && at + 1 < raw && !line.is(raw - 1, HEADS);
     }
 
     /** Leaves out what a name only modifies: the war in {@code Korea War}, the model in {@code Ford Fiesta}. */
@@ -157,10 +171,10 @@ final class NameRuns {
         return line.relation(at).startsWith("flat") || line.relation(at).startsWith("compound");
     }
 
-    /** A letter by itself, or a word for the people of a state that no body's name follows. */
+    /** A letter or what an office is for by itself, or a word for the people of a state that no body's name follows. */
     private boolean isAlone(int at) {
-        if (line.text(at).length() == 1) {
-            return rawEnd(at) == at + 1;
+        if (line.text(at).length() == 1 || line.is(at, NamePart.MATTER)) {
+            return end(at) == at + 1 && !line.is(at, WHOLE);
         }
         if (!line.is(at, NamePart.DEMONYM) || line.phraseEnd(at, WHOLE) > at) {
             return false;

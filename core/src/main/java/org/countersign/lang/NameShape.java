@@ -185,6 +185,8 @@ final class NameShape {
         boolean letter = text.length() == 1 || (text.length() == 2 && text.endsWith("."));
         boolean capital = line.isCapital(at);
         addIf(several && letter && capital, NameSign.INITIAL, signs);
+        boolean abbreviation = several && line.caseTells() && !text.contains(".") && Gazetteer.isAbbreviation(text);
+        addIf(abbreviation && !line.is(at, NamePart.PERSON_SUFFIX), NameSign.ABBREVIATION_INSIDE, signs);
         addIf(text.equals("&"), NameSign.AMPERSAND, signs);
         addIf(several && line.is(at, NamePart.DEMONYM), NameSign.DEMONYM_INSIDE, signs);
         addIf(several && line.is(at, NameRuns.PLACES), NameSign.PLACE_INSIDE, signs);

@@ -29,6 +29,8 @@ enum NameSign {
     ONLY_PLACE_HEAD,
     /** One word in capitals. */
     ABBREVIATION,
+    /** Several words, one in capitals alone. */
+    ABBREVIATION_INSIDE,
     /** One word that the tagger takes for a common word. */
     NOT_PROPER,
     /** It begins with a small letter. */

@@ -36,7 +36,7 @@ final class NameWords {
         if (!capital && tag != Upos.PROPN) {
             return false;
         }
-        if (line.is(at, "I") || (line.is(at, NamePart.DATE) && !isNamedAsMonth(at))) {
+        if (line.is(at, "I") || isDate(at)) {
             return false;
         }
         if (!line.caseTells()) {
@@ -55,6 +55,13 @@ final class NameWords {
 
     private boolean opensPhrase(int at) {
         return line.phraseEnd(at, NameRuns.SURE) > at + 1;
+    }
+
+    private boolean isDate(int at) {
+        if (line.is(at, NamePart.SMALL_DATE)) {
+            return !line.isCapital(at) || (opens(at) && !line.isCapital(at + 1));
+        }
+        return line.is(at, NamePart.DATE) && !isNamedAsMonth(at);
     }
 
     /** A surname that is a month's name too: {@code Anna May}. */
