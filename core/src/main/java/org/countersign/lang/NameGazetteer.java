@@ -98,8 +98,10 @@ final class NameGazetteer {
         int from = 0;
         for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
             if (text.charAt(from) != '#') {
-                int tab = text.indexOf('\t', from);
-                int end = tab < 0 || tab > to ? to : tab;
+                int end = from;
+                while (end < to && text.charAt(end) != '\t') {
+                    end++;
+                }
                 NamePart plays = part.apply(end < to ? text.substring(end + 1, to) : "");
                 gazetteer.add(text, from, end, plays);
                 endings.add(text, from, end, plays);
