@@ -37,7 +37,7 @@ public final class Main {
 
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
         Complaints complaints = new Complaints();
         Desk desk = new Desk(SqlLedger::open, SqlLedger::openExisting, MemoryLedger::new, Main::edition);
         CommandLine all = new CommandLine(new RootCommand())
@@ -55,6 +55,6 @@ public final class Main {
     }
 
     private static Edition edition(List<Extraction> extractions) {
-        return new ResolvedEdition(new Resolver(Languages.all()).resolution(extractions));
+        return new ResolvedEdition(new Resolver(Languages.extracted()).resolution(extractions));
     }
 }

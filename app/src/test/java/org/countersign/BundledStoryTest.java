@@ -38,7 +38,7 @@ class BundledStoryTest {
                         ? Stream.of(understood.extraction())
                         : Stream.empty())
                 .toList();
-        return new Resolver(Languages.all()).resolve(extractions);
+        return new Resolver(Languages.extracted()).resolve(extractions);
     }
 
     private static Claim claim(Field field, String value) {

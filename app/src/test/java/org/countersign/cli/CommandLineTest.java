@@ -146,6 +146,15 @@ final class CommandLineTest {
     }
 
     @Test
+    void portugueseIsParsedButNothingIsDrawnFromItYet() throws IOException {
+        String note = write("nota.txt", "O ministro do porto assinou ontem um acordo com a ilha, disse uma fonte.");
+        assertThat(run("parse", note)).isZero();
+        assertThat(out.toString()).contains("1\tO\t");
+        assertThat(run("extract", note)).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(out.toString()).contains("in Portuguese, from which Countersign draws no statements");
+    }
+
+    @Test
     void everyCommandTeachesWithExamples() {
         for (String command : List.of("extract", "parse", "read")) {
             assertThat(run(command, "--help")).isZero();
@@ -158,12 +167,12 @@ final class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
         Desk desk = new Desk(
                 file -> ledger,
                 file -> ledger,
                 MemoryLedger::new,
-                extractions -> new ResolvedEdition(new Resolver(Languages.all()).resolution(extractions)));
+                extractions -> new ResolvedEdition(new Resolver(Languages.extracted()).resolution(extractions)));
         Complaints complaints = new Complaints();
         CommandLine all = new CommandLine(new RootCommand())
                 .addSubcommand(new ExtractCommand(parts))

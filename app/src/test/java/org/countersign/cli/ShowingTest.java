@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.lang.Languages;
 import org.countersign.ledger.MemoryLedger;
 import org.countersign.model.Agreement;
 import org.countersign.model.AgreementId;
@@ -97,7 +98,7 @@ final class ShowingTest {
             all.forEach(extraction -> read.add(extraction.article().item()));
             return Edition.EMPTY;
         });
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, ReadingPipeline::standard);
+        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
         assertThat(run(new DemoCommand(parts, desk), "--no-serve")).isZero();
         assertThat(read).hasSize(12).contains("examples/iran-bolivia/01-agency-report.txt");
     }

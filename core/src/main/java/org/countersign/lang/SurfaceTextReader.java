@@ -18,16 +18,16 @@ public final class SurfaceTextReader implements TextReader {
 
     private final Map<Language, LanguageRules> rules = new HashMap<>();
 
-    /** A reader for all languages that there are. */
+    /** A reader for all languages that are read. */
     public SurfaceTextReader() {
-        Languages.all().forEach(language -> rules.put(language, LanguageRules.load(language)));
+        Languages.read().forEach(language -> rules.put(language, LanguageRules.load(language)));
     }
 
     @Override
     public Reading read(Article article) {
         LanguageRules language = Optional.ofNullable(rules.get(article.language()))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        article.item() + " is in '" + article.language() + "', known are " + Languages.all()));
+                        article.item() + " is in '" + article.language() + "', known are " + Languages.read()));
         List<Sentence> sentences = sentences(article, language);
         List<Name> names = language.nameFinder().find(sentences);
         return new Reading(article, sentences, names, language.castFinder().find(article, sentences, names));

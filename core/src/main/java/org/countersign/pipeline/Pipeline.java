@@ -6,6 +6,7 @@ import org.countersign.extract.agreement.NewsAgreementFinder;
 import org.countersign.extract.agreement.NewsFindingsFinder;
 import org.countersign.extract.statement.SurfaceSourceFinder;
 import org.countersign.extract.statement.SurfaceStatementFinder;
+import org.countersign.lang.Languages;
 import org.countersign.model.Extraction;
 import org.countersign.model.Item;
 import org.countersign.model.Rejected;
@@ -26,7 +27,7 @@ public final class Pipeline {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(), new SurfaceSourceFinder(), agreements, NewsFindingsFinder.of(agreements));
-        return new Pipeline(ReadingPipeline.standard(), extractor);
+        return new Pipeline(ReadingPipeline.of(Languages.extracted()), extractor);
     }
 
     /** Which rules understand the articles. */

@@ -1,10 +1,12 @@
 package org.countersign.pipeline;
 
+import java.util.List;
 import org.countersign.lang.Reading;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
+import org.countersign.model.Language;
 import org.countersign.model.ReadOutcome;
 import org.countersign.model.Rejected;
 import org.countersign.read.ArticleReader;
@@ -20,9 +22,9 @@ public final class ReadingPipeline {
         this.texts = texts;
     }
 
-    /** The stages that the program ships with. */
-    public static ReadingPipeline standard() {
-        return new ReadingPipeline(new ArticleReader(), new SurfaceTextReader());
+    /** The stages that the program ships with, for articles in these languages. */
+    public static ReadingPipeline of(List<Language> languages) {
+        return new ReadingPipeline(new ArticleReader(languages), new SurfaceTextReader());
     }
 
     /** One item read, or why it could not be. */

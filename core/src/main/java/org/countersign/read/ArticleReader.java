@@ -1,5 +1,6 @@
 package org.countersign.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +19,14 @@ public final class ArticleReader {
     private final Decoder decoder = new Decoder();
     private final HtmlPage htmlPage = new HtmlPage();
     private final FunctionWords functionWords = new FunctionWords();
-    private final Map<Language, HeadLines> headLines =
-            Languages.all().stream().collect(Collectors.toMap(Function.identity(), HeadLines::of));
+    private final Refusals refusals;
+    private final Map<Language, HeadLines> headLines;
+
+    /** A reader of articles in these languages, each of which is one of {@link Languages#read}; it refuses all others. */
+    public ArticleReader(List<Language> languages) {
+        this.refusals = new Refusals(languages);
+        this.headLines = languages.stream().collect(Collectors.toMap(Function.identity(), HeadLines::of));
+    }
 
     public ReadOutcome read(Item item) {
         byte[] bytes = item.content().toArray();
@@ -39,7 +46,7 @@ public final class ArticleReader {
         }
         Draft draft =
                 HtmlPage.isPage(text, item.mediaType()) ? htmlPage.draft(text, item.url()) : PlainText.draft(text);
-        return Refusals.ofBody(draft.body())
+        return refusals.ofBody(draft.body())
                 .<ReadOutcome>map(reason -> new Rejected(item.name(), reason))
                 .orElseGet(() -> article(item, draft));
     }
@@ -48,10 +55,10 @@ public final class ArticleReader {
         Optional<Language> language =
                 item.hints().language().or(() -> functionWords.languageOf(draft.body(), draft.declared()));
         if (language.isEmpty()) {
-            return new Rejected(item.name(), Refusals.unknownLanguage());
+            return new Rejected(item.name(), refusals.unknownLanguage());
         }
         if (!headLines.containsKey(language.get())) {
-            return new Rejected(item.name(), Refusals.unread(language.get()));
+            return new Rejected(item.name(), refusals.unread(language.get()));
         }
         HeadLines.Found above = Optional.ofNullable(headLines.get(language.get()))
                 .map(lines -> lines.find(draft.body(), draft.heading().title()))

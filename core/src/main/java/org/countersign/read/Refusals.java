@@ -2,6 +2,7 @@ package org.countersign.read;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,12 @@ final class Refusals {
     private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\[\\s*)?\\{\\s*(?:\"[^\"\\n]*\"\\s*:|\\})");
     private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml\\b");
 
-    private Refusals() {}
+    private final String known;
+
+    /** Refusals of a reader of these languages. */
+    Refusals(List<Language> languages) {
+        this.known = languages.stream().map(Language::iso).collect(Collectors.joining(", "));
+    }
 
     /** Why these bytes cannot hold a text. */
     static Optional<String> ofBytes(byte[] bytes) {
@@ -59,14 +65,14 @@ final class Refusals {
     }
 
     /** Why this body is no running text. */
-    static Optional<String> ofBody(String body) {
+    Optional<String> ofBody(String body) {
         if (JSON.matcher(body).find() || XML.matcher(body).find()) {
             return Optional.of("it is data (JSON or XML), not running text; give the article itself as text or HTML");
         }
         Optional<String> script = foreignScript(body);
         if (script.isPresent()) {
             return Optional.of("it is written in the " + script.get() + " script, which Countersign does not read yet ("
-                    + known() + ")");
+                    + known + ")");
         }
         long words = WORD.matcher(body).results().count();
         if (words < LEAST_WORDS) {
@@ -81,17 +87,17 @@ final class Refusals {
                         + " words, as in a menu or a list; give the article itself");
     }
 
-    static String unknownLanguage() {
-        return "its words are of no language that is recognised; where it is " + known() + ", say so with --language";
+    String unknownLanguage() {
+        return "its words are of no language that is recognised; where it is " + known + ", say so with --language";
     }
 
-    static String unread(Language language) {
-        return "it is written in " + Locale.forLanguageTag(language.iso()).getDisplayLanguage(Locale.ENGLISH)
-                + ", which Countersign does not read yet (" + known() + ")";
-    }
-
-    private static String known() {
-        return Languages.all().stream().map(Language::iso).collect(Collectors.joining(", "));
+    /** Why an article in this language is not taken; one that is read elsewhere, but not understood, is told so. */
+    String unread(Language language) {
+        String missing = Languages.read().contains(language)
+                ? "from which Countersign draws no statements and agreements yet ("
+                : "which Countersign does not read yet (";
+        return "it is written in " + Locale.forLanguageTag(language.iso()).getDisplayLanguage(Locale.ENGLISH) + ", "
+                + missing + known + ")";
     }
 
     /** The script of most letters, where it is not the Latin one. */

@@ -63,6 +63,26 @@ final class DateReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Eles se encontraram nesta quinta-feira no porto | 2025-03-06",
+                "Eles se encontraram na sexta-feira passada | 2025-02-28",
+                "Eles se encontraram na terça | 2025-03-04",
+                "Eles se encontraram em 12 de maio | 2024-05-12",
+                "Eles se encontraram em 12 de maio de 2023 | 2023-05-12",
+                "Vale desde outubro de 2021 | 2021-10",
+                "O convênio de 2011 continua | 2011",
+                "Eles se encontraram no mês passado | 2025-02",
+                "Eles se encontraram ontem | 2025-03-06",
+                "Eles se encontraram há três dias | 2025-03-04",
+                "A nota de 25/11/2024 continua | 2024-11-25"
+            })
+    void aPortuguesePhraseIsADateAsFarAsItTells(String sentence, String date) {
+        assertThat(dates(Language.PORTUGUESE, sentence, Direction.PAST)).hasToString(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "They will meet next Tuesday | 2025-03-11",
                 "They will meet on Friday | 2025-03-14",
                 "They will meet in December | 2025-12",

@@ -30,6 +30,18 @@ class SurfaceTextReaderTest {
     }
 
     @Test
+    void portugueseIsReadToo() {
+        assertThat(sentences("pt", "O gen. Rui Prata chegou à baía na quinta-feira. Saiu ao meio-dia."))
+                .containsExactly("O gen. Rui Prata chegou à baía na quinta-feira.", "Saiu ao meio-dia.");
+        String body = "Pacto assinado\n\nPor Ana Brota\n\nO pacto foi assinado.\n\nLeia também: Preços sobem";
+        assertThat(zones("pt", body)).isEqualTo("""
+                        TITLE Pacto assinado
+                        DATELINE Por Ana Brota
+                        TEXT O pacto foi assinado.
+                        FURNITURE Leia também: Preços sobem""");
+    }
+
+    @Test
     void aLostBlankDoesNotHideTheEndOfASentence() {
         assertThat(sentences("en", "The envoy said nothing.The minister left."))
                 .containsExactly("The envoy said nothing.", "The minister left.");
@@ -70,7 +82,7 @@ class SurfaceTextReaderTest {
     void titleDatelineTextAndFurnitureAreToldApart() {
         String body =
                 "Pact signed\n\nBy Ann Brook\n\nOSLO, 3 May 2024 (NORD) — The pact was signed. (NORD)\n\nAlso read: Prices rise";
-        assertThat(zones(body)).isEqualTo("""
+        assertThat(zones("en", body)).isEqualTo("""
                         TITLE Pact signed
                         DATELINE By Ann Brook
                         DATELINE OSLO, 3 May 2024 (NORD) —
@@ -106,8 +118,8 @@ class SurfaceTextReaderTest {
         assertThat(read).as("seed %d", seed).isEqualTo(expected);
     }
 
-    private String zones(String body) {
-        return reading("en", body).sentences().stream()
+    private String zones(String language, String body) {
+        return reading(language, body).sentences().stream()
                 .map(sentence -> sentence.zone() + " " + sentence.span().of(body))
                 .collect(Collectors.joining("\n"));
     }

@@ -3,6 +3,7 @@ package org.countersign.read;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.countersign.lang.Languages;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
 import org.countersign.model.Item.Hints;
@@ -13,7 +14,7 @@ import org.countersign.model.Rejected;
 /** Documents to be read, and what came of them. */
 final class Documents {
 
-    private static final ArticleReader READER = new ArticleReader();
+    private static final ArticleReader READER = new ArticleReader(Languages.extracted());
 
     private Documents() {}
 

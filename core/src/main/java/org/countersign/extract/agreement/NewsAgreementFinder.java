@@ -23,7 +23,7 @@ public final class NewsAgreementFinder implements AgreementFinder {
     /** The finder for every language that is read. */
     public static NewsAgreementFinder load() {
         Map<Language, DealRules> rules = new HashMap<>();
-        Languages.all().forEach(language -> rules.put(language, DealRules.load(language)));
+        Languages.extracted().forEach(language -> rules.put(language, DealRules.load(language)));
         return new NewsAgreementFinder(rules);
     }
 

@@ -9,6 +9,7 @@ import org.countersign.acquire.FileSource;
 import org.countersign.acquire.Metadata;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
+import org.countersign.lang.Languages;
 import org.countersign.lang.SurfaceTextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
@@ -64,7 +65,7 @@ public class ExtractBenchmark {
     }
 
     private static long tokens(Item item) {
-        return new ArticleReader().read(item) instanceof Article article
+        return new ArticleReader(Languages.extracted()).read(item) instanceof Article article
                 ? new SurfaceTextReader()
                         .read(article).sentences().stream()
                                 .mapToLong(sentence -> sentence.tokens().size())

@@ -51,7 +51,7 @@ public record Places(Path root, Path shared) {
     /** Files of gold that are not here. */
     public Stream<Path> missing() {
         Stream<Path> files = goldFolders().map(folder -> GoldSet.goldFile(folder.folder));
-        Stream<Path> statements = Languages.all().stream().map(language -> attribution(language.iso()));
+        Stream<Path> statements = Languages.extracted().stream().map(language -> attribution(language.iso()));
         Stream<Path> treebanks = measured().map(this::treebank);
         return Stream.of(files, statements, treebanks)
                 .flatMap(Function.identity())
@@ -64,7 +64,7 @@ public record Places(Path root, Path shared) {
     }
 
     private static Stream<String> measured() {
-        return Treebank.MEASURED.stream().filter(name -> Languages.all().contains(Treebank.language(name)));
+        return Treebank.MEASURED.stream().filter(name -> Languages.extracted().contains(Treebank.language(name)));
     }
 
     private Path parsed() {
