@@ -24,6 +24,7 @@ final class LanguageContract {
             new Need("function-word", "function words, by which the language of a text is told"),
             new Need("furniture", "openings of lines that are not text, needed to leave them out"),
             new Need("lemma", "lemmas of closed classes, needed where the dictionary has others than the treebanks"),
+            new Need("measure", "units that stick to their number, needed to part 40km"),
             new Need("month", "months of the year, needed for datelines"),
             new Need("name-word", "small words in and around names, needed to tell where a name ends"),
             new Need("number-word", "words for numbers, needed for amounts"),

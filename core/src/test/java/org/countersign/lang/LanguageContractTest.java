@@ -19,7 +19,6 @@ class LanguageContractTest {
     private static final int TEXTS = Integer.getInteger("countersign.random.texts", 6_000);
     private static final int PIECES = 30;
     private static final int LONG = 100_000;
-    private static final int LONGEST_SENTENCE = 1_000;
 
     private static final TextReader READER = new SurfaceTextReader();
 
@@ -73,8 +72,8 @@ class LanguageContractTest {
         String body = new RandomText(language).plain(LONG);
         Reading reading = READER.read(ReadingContract.article(language, body));
         ReadingContract.holds(body, reading);
-        assertThat(reading.sentences())
-                .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+        assertThat(reading.sentences()).allSatisfy(sentence -> assertThat(sentence.tokens())
+                .hasSizeLessThanOrEqualTo(SentenceSplitter.LONGEST));
     }
 
     @ParameterizedTest

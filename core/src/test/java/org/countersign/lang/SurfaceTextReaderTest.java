@@ -31,8 +31,8 @@ class SurfaceTextReaderTest {
 
     @Test
     void portugueseIsReadToo() {
-        assertThat(sentences("pt", "O gen. Rui Prata chegou à baía na quinta-feira. Saiu ao meio-dia."))
-                .containsExactly("O gen. Rui Prata chegou à baía na quinta-feira.", "Saiu ao meio-dia.");
+        assertThat(sentences("pt", "O Gen. Rui Prata chegou à baía na quinta-feira. Saiu ao meio-dia."))
+                .containsExactly("O Gen. Rui Prata chegou à baía na quinta-feira.", "Saiu ao meio-dia.");
         String body = "Pacto assinado\n\nPor Ana Brota\n\nO pacto foi assinado.\n\nLeia também: Preços sobem";
         assertThat(zones("pt", body)).isEqualTo("""
                         TITLE Pacto assinado
