@@ -1,11 +1,11 @@
 package org.countersign.lang;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.countersign.lang.Sentence.Zone;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
@@ -16,18 +16,23 @@ import org.countersign.model.Span;
  */
 public final class SurfaceTextReader implements TextReader {
 
-    private final Map<Language, LanguageRules> rules = new HashMap<>();
+    private final Map<Language, LanguageRules> rules = new TreeMap<>();
 
     /** A reader for all languages that are read. */
     public SurfaceTextReader() {
-        Languages.read().forEach(language -> rules.put(language, LanguageRules.load(language)));
+        this(Languages.read());
+    }
+
+    /** A reader for these languages alone; no other's lexicons are loaded. */
+    public SurfaceTextReader(List<Language> languages) {
+        languages.forEach(language -> rules.put(language, LanguageRules.load(language)));
     }
 
     @Override
     public Reading read(Article article) {
         LanguageRules language = Optional.ofNullable(rules.get(article.language()))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        article.item() + " is in '" + article.language() + "', known are " + Languages.read()));
+                        article.item() + " is in '" + article.language() + "', known are " + rules.keySet()));
         List<Sentence> sentences = sentences(article, language);
         List<Name> names = language.nameFinder().find(sentences);
         return new Reading(article, sentences, names, language.castFinder().find(article, sentences, names));

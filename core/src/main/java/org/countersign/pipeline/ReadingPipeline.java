@@ -24,7 +24,7 @@ public final class ReadingPipeline {
 
     /** The stages that the program ships with, for articles in these languages. */
     public static ReadingPipeline of(List<Language> languages) {
-        return new ReadingPipeline(new ArticleReader(languages), new SurfaceTextReader());
+        return new ReadingPipeline(new ArticleReader(languages), new SurfaceTextReader(languages));
     }
 
     /** One item read, or why it could not be. */

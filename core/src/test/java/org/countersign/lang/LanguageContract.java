@@ -2,6 +2,7 @@ package org.countersign.lang;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,17 +20,22 @@ final class LanguageContract {
     private static final List<Need> LEXICONS = List.of(
             new Need("abbreviation", "abbreviations, without which full stops end sentences that go on"),
             new Need("body", "nouns and names of bodies, needed to tell who is named"),
+            new Need("compound-prefix", "beginnings that stay in one word with what follows, needed to part compounds"),
             new Need("date-word", "small words around dates, needed for dates"),
             new Need("ending", "regular endings, needed for the lemmas of unknown words"),
+            new Need("frequent-word", "frequent words, needed to part words that lost the blank between them"),
             new Need("function-word", "function words, by which the language of a text is told"),
             new Need("furniture", "openings of lines that are not text, needed to leave them out"),
             new Need("lemma", "lemmas of closed classes, needed where the dictionary has others than the treebanks"),
             new Need("measure", "units that stick to their number, needed to part 40km"),
+            new Need("medium-word", "words for newspapers and stations, needed to tell media from people"),
             new Need("month", "months of the year, needed for datelines"),
+            new Need("name-clue", "words in and around names, needed to tell what a name names"),
             new Need("name-word", "small words in and around names, needed to tell where a name ends"),
             new Need("number-word", "words for numbers, needed for amounts"),
             new Need("office", "titles and offices, needed to know people by"),
             new Need("relative-date", "phrases like 'last week', needed for dates"),
+            new Need("small-word", "words of the closed classes, needed to tell where a sentence begins"),
             new Need("state-name", "names of states and of who belongs to them, needed to tell states"),
             new Need("unit", "currencies, needed for amounts"),
             new Need("weekday", "days of the week, needed for dates"));
@@ -47,12 +53,19 @@ final class LanguageContract {
         if (lacks.isEmpty()) {
             holes().forEach(lacks::add);
         }
-        try {
-            Dictionary.load(language);
-        } catch (IllegalStateException e) {
-            lacks.add(String.valueOf(e.getMessage()));
-        }
+        refusal(() -> Dictionary.load(language)).ifPresent(lacks::add);
+        refusal(() -> WordSplitter.of(language)).ifPresent(lacks::add);
         return lacks;
+    }
+
+    /** What the program says where it cannot do without; a missing lexicon is told above. */
+    private static Optional<String> refusal(Runnable load) {
+        try {
+            load.run();
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.ofNullable(e.getMessage()).filter(reason -> !reason.startsWith("lang/"));
+        }
     }
 
     private boolean has(Need need) {

@@ -37,7 +37,8 @@ class LanguageContractTest {
         assertThat(new LanguageContract(new Language("fi")).lacks())
                 .contains(
                         "fi: lang/fi/month.tsv is missing: months of the year, needed for datelines",
-                        "fi: no dictionary is known for it: its classes and lemmas need one");
+                        "fi: no dictionary is known for it: its classes and lemmas need one",
+                        "fi: nobody has told what its tokens hold; it needs a WordSplitter");
     }
 
     @Test

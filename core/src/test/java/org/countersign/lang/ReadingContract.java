@@ -35,6 +35,16 @@ final class ReadingContract {
             treeHolds(sentence);
         }
         must(blank(body, at, body.length()), "nothing is unread behind", at);
+        namesHold(body, reading);
+    }
+
+    private static void namesHold(String body, Reading reading) {
+        int at = 0;
+        for (Name name : reading.names()) {
+            must(name.span().start() >= at && name.span().end() <= body.length(), "names stand in order", name);
+            must(!name.span().of(body).isBlank(), "a name says something", name);
+            at = name.span().end();
+        }
     }
 
     /** Without the cost of an assertion for each of millions of tokens. */
