@@ -64,7 +64,7 @@ public record Places(Path root, Path shared) {
     }
 
     private static Stream<String> measured() {
-        return Treebank.MEASURED.stream().filter(name -> Languages.extracted().contains(Treebank.language(name)));
+        return Treebank.MEASURED.stream().filter(name -> Languages.read().contains(Treebank.language(name)));
     }
 
     private Path parsed() {
