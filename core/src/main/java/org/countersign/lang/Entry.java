@@ -24,6 +24,11 @@ public final class Entry {
         this.inflection = inflection;
     }
 
+    /** The word that was looked up, as printed. */
+    public String form() {
+        return form;
+    }
+
     /** The dictionary's own tags of all readings, each once, sorted; none for a form that it does not have. */
     public List<String> tags() {
         return tags;
