@@ -25,6 +25,7 @@ public final class Main {
                 .addSubcommand(new AttributionCommand(pipeline, places))
                 .addSubcommand(new NamesCommand(pipeline, places))
                 .addSubcommand(new ReadingCommand(places))
+                .addSubcommand(new TrainCommand(places))
                 .addSubcommand(new ConlluCommand())
                 .addSubcommand(new CostCommand(places, SurfaceTextReader::new))
                 .addSubcommand(new CheckCommand(pipeline, places))

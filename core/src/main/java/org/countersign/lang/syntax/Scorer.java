@@ -103,7 +103,7 @@ public final class Scorer {
         return relations;
     }
 
-    /** Scores by {@link Transition#ordinal}. Shared, as all that follow. */
+    /** Scores by {@link Transition#number}. Shared, as all that follow. */
     public float[] transitions() {
         return transitions;
     }

@@ -60,19 +60,22 @@ public record Places(Path root, Path shared) {
 
     /** The treebanks that are measured and here. */
     public Stream<Treebank> treebanks() {
-        return measured().filter(name -> Files.exists(treebank(name))).map(name -> Treebank.read(parsed(), name));
+        return measured()
+                .filter(name -> Files.exists(treebank(name)))
+                .map(name -> Treebank.read(treebankFolder(), name));
     }
 
     private static Stream<String> measured() {
         return Treebank.MEASURED.stream().filter(name -> Languages.read().contains(Treebank.language(name)));
     }
 
-    private Path parsed() {
+    /** Where treebanks are. */
+    public Path treebankFolder() {
         return shared.resolve("ud");
     }
 
     private Path treebank(String name) {
-        return Treebank.file(parsed(), name);
+        return Treebank.file(treebankFolder(), name);
     }
 
     private Stream<Folder> goldFolders() {

@@ -10,16 +10,16 @@ import java.util.List;
  * @param words in order
  * @param names which words are in names, in order
  */
-record ConlluSentence(String text, List<Surface> tokens, List<ConlluWord> words, List<NameTag> names) {
+public record ConlluSentence(String text, List<Surface> tokens, List<ConlluWord> words, List<NameTag> names) {
 
-    ConlluSentence {
+    public ConlluSentence {
         tokens = List.copyOf(tokens);
         words = List.copyOf(words);
         names = List.copyOf(names);
     }
 
     /** Its words' forms. */
-    List<String> forms() {
+    public List<String> forms() {
         return words.stream().map(ConlluWord::form).toList();
     }
 
@@ -35,7 +35,7 @@ record ConlluSentence(String text, List<Surface> tokens, List<ConlluWord> words,
      * @param first index of its first word
      * @param count how many words it holds
      */
-    record Surface(String form, int first, int count) {
+    public record Surface(String form, int first, int count) {
 
         int last() {
             return first + count - 1;
@@ -48,5 +48,5 @@ record ConlluSentence(String text, List<Surface> tokens, List<ConlluWord> words,
      * @param word index of the (first) word
      * @param tag e.g. {@code B-PER}
      */
-    record NameTag(int word, String tag) {}
+    public record NameTag(int word, String tag) {}
 }

@@ -8,9 +8,9 @@ package org.countersign.eval.reading;
  * @param head index of its head in {@link ConlluSentence#words}; {@link #ROOT} for the root
  * @param relation the eighth, without its subtype
  */
-record ConlluWord(String form, String upos, int head, String relation) {
+public record ConlluWord(String form, String upos, int head, String relation) {
 
-    static final int ROOT = -1;
+    public static final int ROOT = -1;
 
     /** {@code nsubj} of {@code nsubj:pass}. */
     static String withoutSubtype(String relation) {

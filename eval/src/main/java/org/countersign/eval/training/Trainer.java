@@ -1,0 +1,141 @@
+package org.countersign.eval.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.countersign.eval.training.Learner.Trust;
+import org.countersign.lang.syntax.AttributeReader;
+import org.countersign.lang.syntax.Network;
+import org.countersign.lang.syntax.Part;
+import org.countersign.lang.syntax.Shape;
+
+/** Trains a network: first its teachers, one after the other, then the pupil. */
+final class Trainer {
+
+    private static final double LEAST_PACE = 1.0 / 12;
+    private static final double ATTRIBUTE_SPREAD = 0.1;
+    private static final double ROW_SPREAD = 0.07;
+    private static final float GATE_START = 0.5f;
+
+    private final Lesson lesson;
+    private final Settings settings;
+    private final Consumer<String> progress;
+
+    /**
+     * @param progress told after each epoch how it went
+     */
+    Trainer(Lesson lesson, Settings settings, Consumer<String> progress) {
+        this.lesson = lesson;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /** Trains. */
+    Network train() {
+        List<Network> teachers = new ArrayList<>();
+        for (int i = 1; i <= settings.teachers(); i++) {
+            teachers.add(train("teacher " + i, 1000L + i, List.of()));
+        }
+        return train("pupil", 1L, teachers);
+    }
+
+    private Network train(String name, long seed, List<Network> teachers) {
+        SplittableRandom dice = new SplittableRandom(seed);
+        Network network = new Network(lesson.shape(), new float[lesson.shape().size()]);
+        begin(network, dice.split());
+        Slopes slopes = new Slopes(network);
+        Dropout dropout = new Dropout(dice.split(), settings.attributeLoss(), settings.outputLoss());
+        Trust trust = new Trust(new Teachers(teachers), settings.trust());
+        Learner learner = new Learner(slopes, dropout, dice.split(), trust, lesson.root());
+        Epochs epochs = new Epochs(learner, new Adam(slopes), new Spoiler(dice.split(), settings.spoiled()));
+        float[] mean = new float[network.values().length];
+        List<Example> order = new ArrayList<>(lesson.examples());
+        SplittableRandom shuffler = dice.split();
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            shuffle(order, shuffler);
+            double loss = epochs.run(order, epoch);
+            if (epoch >= settings.epochs() - settings.averaged()) {
+                add(network.values(), mean);
+            }
+            progress.accept(String.format(
+                    Locale.ROOT, "%s, epoch %d of %d: loss %.0f", name, epoch + 1, settings.epochs(), loss));
+        }
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] /= settings.averaged();
+        }
+        return new Network(lesson.shape(), mean);
+    }
+
+    private static void add(float[] values, float[] sum) {
+        for (int i = 0; i < values.length; i++) {
+            sum[i] += values[i];
+        }
+    }
+
+    private static void shuffle(List<Example> order, SplittableRandom dice) {
+        for (int i = order.size() - 1; i > 0; i--) {
+            int j = dice.nextInt(i + 1);
+            Example example = order.get(i);
+            order.set(i, order.get(j));
+            order.set(j, example);
+        }
+    }
+
+    private static void begin(Network network, SplittableRandom dice) {
+        Shape shape = network.shape();
+        for (Part part : Part.values()) {
+            double spread =
+                    switch (part) {
+                        case ATTRIBUTES -> ATTRIBUTE_SPREAD;
+                        case ROOT, EMPTY, RELATION, DISTANCE -> ROW_SPREAD;
+                        case SLOT -> Math.sqrt(2.0 / (shape.width() + shape.hidden()));
+                        case NEAR, WIDE, TAG, TAGGED, FORWARD, BACKWARD, MIXED, ACTION, LEFT, RIGHT ->
+                            Math.sqrt(2.0 / (part.rows(shape) + part.columns(shape)));
+                        default -> 0;
+                    };
+            int start = network.part(part).start();
+            for (int i = start; i < start + part.size(shape); i++) {
+                network.values()[i] = (float) (spread * dice.nextGaussian());
+            }
+        }
+        for (Part bias : List.of(Part.FORWARD_BIAS, Part.BACKWARD_BIAS)) {
+            int start = network.part(bias).start();
+            Arrays.fill(network.values(), start, start + shape.memory(), GATE_START);
+        }
+    }
+
+    /** Runs epochs. */
+    private final class Epochs {
+
+        private final Learner learner;
+        private final Adam adam;
+        private final Spoiler spoiler;
+        private int steps;
+
+        Epochs(Learner learner, Adam adam, Spoiler spoiler) {
+            this.learner = learner;
+            this.adam = adam;
+            this.spoiler = spoiler;
+        }
+
+        double run(List<Example> order, int epoch) {
+            double exploration = epoch == 0 ? 0 : settings.exploration();
+            int stepsInAll = settings.epochs() * (order.size() / settings.batch() + 1);
+            double loss = 0;
+            for (int i = 0; i < order.size(); i++) {
+                Example example = spoiler.perhaps(order.get(i));
+                AttributeReader reader = lesson.reader(example.source());
+                loss += learner.learn(example, reader.read(example.forms()), exploration);
+                if ((i + 1) % settings.batch() == 0 || i + 1 == order.size()) {
+                    steps++;
+                    double pace = Math.max(LEAST_PACE, 1.0 - (double) steps / stepsInAll);
+                    adam.step(settings.rate() * pace);
+                }
+            }
+            return loss;
+        }
+    }
+}
