@@ -8,8 +8,7 @@ import org.countersign.model.Language;
  * @param tokenizer where its words begin and end
  * @param glued which words lost the blank between them
  * @param splitter where its sentences end
- * @param words which words its tokens hold
- * @param dictionary what is known of its words
+ * @param trees what its words are and how they depend on each other
  * @param zones what is not text
  * @param nameFinder what is a name
  * @param castFinder who is who
@@ -18,8 +17,7 @@ record LanguageRules(
         Tokenizer tokenizer,
         GluedWords glued,
         SentenceSplitter splitter,
-        WordSplitter words,
-        Dictionary dictionary,
+        TreeReaders trees,
         ZoneMarker zones,
         NameFinder nameFinder,
         CastFinder castFinder) {
@@ -35,8 +33,7 @@ record LanguageRules(
                 tokenizer,
                 GluedWords.load(language),
                 new SentenceSplitter(Orthography.load(language)),
-                WordSplitter.of(language),
-                dictionary,
+                new TreeReaders(language, dictionary),
                 zones,
                 NameFinder.load(language, dictionary),
                 new SurfaceCastFinder(NameLexicon.load(language)));

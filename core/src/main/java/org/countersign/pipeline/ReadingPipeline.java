@@ -2,7 +2,6 @@ package org.countersign.pipeline;
 
 import java.util.List;
 import org.countersign.lang.Reading;
-import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
@@ -24,7 +23,7 @@ public final class ReadingPipeline {
 
     /** The stages that the program ships with, for articles in these languages. */
     public static ReadingPipeline of(List<Language> languages) {
-        return new ReadingPipeline(new ArticleReader(languages), new SurfaceTextReader(languages));
+        return new ReadingPipeline(new ArticleReader(languages), new TextReader(languages));
     }
 
     /** One item read, or why it could not be. */

@@ -20,7 +20,7 @@ class LanguageContractTest {
     private static final int PIECES = 30;
     private static final int LONG = 100_000;
 
-    private static final TextReader READER = new SurfaceTextReader();
+    private static final TextReader READER = new TextReader();
 
     static Stream<Language> languages() {
         return Languages.read().stream();

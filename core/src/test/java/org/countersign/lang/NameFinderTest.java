@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Names drawn into their sentences. */
 class NameFinderTest {
 
-    private final TextReader reader = new SurfaceTextReader();
+    private final TextReader reader = new TextReader();
 
     @Test
     void aPersonABodyAndAPlaceAreTold() {

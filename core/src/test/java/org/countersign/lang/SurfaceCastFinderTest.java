@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SurfaceCastFinderTest {
 
-    private final SurfaceTextReader reader = new SurfaceTextReader();
+    private final TextReader reader = new TextReader();
 
     @Test
     void anOfficeBeforeANameTellsTheParty() {

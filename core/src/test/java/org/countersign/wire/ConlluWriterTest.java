@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.countersign.lang.Features;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.lang.Token;
 import org.countersign.lang.Tree;
 import org.countersign.lang.Upos;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 final class ConlluWriterTest {
 
-    private final SurfaceTextReader reader = new SurfaceTextReader();
+    private final TextReader reader = new TextReader();
 
     @Test
     void aTokenOfSeveralWordsIsARangeLine() {

@@ -2,7 +2,7 @@ package org.countersign.eval;
 
 import java.util.function.Supplier;
 import org.countersign.eval.gold.Places;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ public final class Main {
                 .addSubcommand(new ReadingCommand(places))
                 .addSubcommand(new TrainCommand(places))
                 .addSubcommand(new ConlluCommand())
-                .addSubcommand(new CostCommand(places, SurfaceTextReader::new))
+                .addSubcommand(new CostCommand(places, TextReader::new))
                 .addSubcommand(new CheckCommand(pipeline, places))
                 .addSubcommand(new RecordCommand(pipeline, places));
     }

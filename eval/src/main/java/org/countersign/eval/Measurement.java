@@ -11,7 +11,7 @@ import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.names.NameCheck;
-import org.countersign.eval.reading.GivenParser;
+import org.countersign.eval.reading.ModelParser;
 import org.countersign.eval.reading.ReadingScorer;
 import org.countersign.eval.score.Answers;
 import org.countersign.eval.score.Figures;
@@ -20,7 +20,7 @@ import org.countersign.eval.score.Result;
 import org.countersign.eval.score.Scorer;
 import org.countersign.eval.score.Tally;
 import org.countersign.lang.Languages;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.model.Language;
 import org.countersign.pipeline.Pipeline;
 
@@ -56,7 +56,7 @@ public final class Measurement {
 
     /** A scorer of the reader that the program ships with. */
     static ReadingScorer readingScorer() {
-        return new ReadingScorer(new SurfaceTextReader(), language -> GivenParser.FLAT);
+        return new ReadingScorer(new TextReader(), ModelParser::of);
     }
 
     private List<Row> attribution(String iso) {
@@ -85,7 +85,7 @@ public final class Measurement {
         for (Language language : set.languages()) {
             rows.addAll(rows(set.name(), language.iso(), score(set.in(language), answers)));
             if (set.name().equals(DEV)) {
-                NameCheck names = new NameCheck(new SurfaceTextReader());
+                NameCheck names = new NameCheck(new TextReader());
                 rows.addAll(
                         names.figures(set.in(language), predictions.articles()).rows(DEV, language.iso()));
             }

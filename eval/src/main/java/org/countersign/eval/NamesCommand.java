@@ -7,7 +7,7 @@ import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.names.NameCheck;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.model.Language;
 import org.countersign.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -41,7 +41,7 @@ final class NamesCommand implements Callable<Integer> {
     private void print(GoldSet set) {
         Predictions predictions = Predictions.of(pipeline.get(), set);
         for (Language language : set.languages()) {
-            NameCheck names = new NameCheck(new SurfaceTextReader());
+            NameCheck names = new NameCheck(new TextReader());
             List<Row> rows =
                     names.figures(set.in(language), predictions.articles()).rows(set.name(), language.iso());
             rows.forEach(row -> System.out.println(row.key() + " " + row.value()));

@@ -2,8 +2,8 @@ package org.countersign.lang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.countersign.lang.Dictionary;
 import org.countersign.lang.Entry;
+import org.countersign.lang.Lookup;
 import org.countersign.lang.Tree;
 import org.countersign.lang.Upos;
 
@@ -23,11 +23,11 @@ public final class SyntaxParser {
 
     /**
      * @param model what was learnt
-     * @param dictionary the dictionary that it was learnt with
+     * @param lookup into the dictionary that it was learnt with
      */
-    public SyntaxParser(SyntaxModel model, Dictionary dictionary) {
+    public SyntaxParser(SyntaxModel model, Lookup lookup) {
         this.model = model;
-        this.reader = new AttributeReader(model.attributes(), dictionary.lookup());
+        this.reader = new AttributeReader(model.attributes(), lookup);
         this.encoder = new Encoder(model.network(), Noise.NONE);
         this.scorer = new Scorer(model.network(), Noise.NONE);
     }

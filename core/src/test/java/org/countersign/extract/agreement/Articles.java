@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.extract.statement.SurfaceStatementFinder;
 import org.countersign.lang.Reading;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.model.AgreementMention;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
@@ -21,7 +21,7 @@ final class Articles {
 
     private static final NewsAgreementFinder FINDER = NewsAgreementFinder.load();
     private static final NewsFindingsFinder FINDINGS = NewsFindingsFinder.of(FINDER);
-    private static final SurfaceTextReader READER = new SurfaceTextReader();
+    private static final TextReader READER = new TextReader();
     private static final SurfaceStatementFinder STATEMENTS = new SurfaceStatementFinder();
 
     private Articles() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.lang.Reading;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
 import org.countersign.model.Quote;
@@ -15,7 +15,7 @@ import org.countersign.model.Statement;
 /** Texts read and statements shown, for tests. */
 final class Readings {
 
-    private static final SurfaceTextReader READER = new SurfaceTextReader();
+    private static final TextReader READER = new TextReader();
     private static final SurfaceStatementFinder FINDER = new SurfaceStatementFinder();
 
     private Readings() {}

@@ -10,7 +10,7 @@ import org.countersign.acquire.Metadata;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.lang.Languages;
-import org.countersign.lang.SurfaceTextReader;
+import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Item;
 import org.countersign.pipeline.Pipeline;
@@ -66,7 +66,7 @@ public class ExtractBenchmark {
 
     private static long tokens(Item item) {
         return new ArticleReader(Languages.extracted()).read(item) instanceof Article article
-                ? new SurfaceTextReader()
+                ? new TextReader()
                         .read(article).sentences().stream()
                                 .mapToLong(sentence -> sentence.tokens().size())
                                 .sum()

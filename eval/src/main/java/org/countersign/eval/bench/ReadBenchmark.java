@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.reading.Articles;
 import org.countersign.eval.reading.Treebank;
-import org.countersign.lang.SurfaceTextReader;
 import org.countersign.lang.TextReader;
 import org.countersign.lang.Tokenizer;
 import org.countersign.model.Article;
@@ -40,7 +39,7 @@ public class ReadBenchmark {
     @Param({"en_ewt-dev", "es_ancora-dev"})
     public String treebank = "en_ewt-dev";
 
-    private final TextReader reader = new SurfaceTextReader();
+    private final TextReader reader = new TextReader();
     private Articles articles = new Articles("", List.of(), List.of());
     private Tokenizer tokenizer = Tokenizer.of(Language.ENGLISH);
 

@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
 /** Spoils sentences as careless republication does, so that what is learnt holds on them too. */
 final class Spoiler {
 
-    private static final Set<String> QUOTES =
-            Set.of("\"", "\u201C", "\u201D", "\u00AB", "\u00BB", "''", "``");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "\u00AB", "\u00BB", "''", "``");
 
     private final SplittableRandom dice;
     private final double share;

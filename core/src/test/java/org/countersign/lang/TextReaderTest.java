@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SurfaceTextReaderTest {
+class TextReaderTest {
 
-    private final SurfaceTextReader reader = new SurfaceTextReader();
+    private final TextReader reader = new TextReader();
 
     @Test
     void aFullStopAfterAnAbbreviationEndsNothing() {
