@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 
 /** A way in which careless republication damages the words of a sentence. Same dice, same damage. */
-enum Damage {
+public enum Damage {
     /** Every letter a capital. */
     CAPITALS("CAPITALS") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             return renamed(sentence, form -> form.toUpperCase(Locale.ROOT));
         }
     },
@@ -21,7 +21,7 @@ enum Damage {
     /** Every word begins with a capital; the rest of it is as it was. */
     TITLE_CASE("Title Case") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             return renamed(sentence, Damage::capitalised);
         }
     },
@@ -29,7 +29,7 @@ enum Damage {
     /** No capital is left. */
     LOWER_CASE("lower case") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             return renamed(sentence, form -> form.toLowerCase(Locale.ROOT));
         }
     },
@@ -37,7 +37,7 @@ enum Damage {
     /** Every quotation mark is lost. */
     QUOTES("quotation marks lost") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             List<ConlluWord> words = sentence.words();
             return Damaged.without(
                     sentence,
@@ -49,7 +49,7 @@ enum Damage {
     /** Two neighbouring words of letters are one, a pair every fifteen words. */
     GLUED("a glued pair every 15 tokens") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             List<Integer> firsts = new ArrayList<>();
             int due = dice.nextInt(GLUED_EVERY);
             for (int i = 0; i + 1 < sentence.words().size(); i++) {
@@ -66,7 +66,7 @@ enum Damage {
     /** Each comma is lost with a probability of a half. */
     COMMAS("half the commas lost") {
         @Override
-        Damaged of(ConlluSentence sentence, Random dice) {
+        Damaged of(ConlluSentence sentence, RandomGenerator dice) {
             Set<Integer> lost = new HashSet<>();
             for (int i = 0; i < sentence.words().size(); i++) {
                 if (sentence.words().get(i).form().equals(",") && dice.nextBoolean()) {
@@ -92,7 +92,12 @@ enum Damage {
         return label;
     }
 
-    abstract Damaged of(ConlluSentence sentence, Random dice);
+    /** The sentence damaged. */
+    public ConlluSentence spoil(ConlluSentence sentence, RandomGenerator dice) {
+        return of(sentence, dice).sentence();
+    }
+
+    abstract Damaged of(ConlluSentence sentence, RandomGenerator dice);
 
     private static Damaged renamed(ConlluSentence sentence, UnaryOperator<String> change) {
         return Damaged.renamed(sentence, sentence.forms().stream().map(change).toList());

@@ -23,8 +23,4 @@ record Example(List<String> forms, List<Integer> tags, List<Integer> heads, List
     int size() {
         return forms.size();
     }
-
-    Example withForms(List<String> others) {
-        return new Example(others, tags, heads, relations, source);
-    }
 }

@@ -1,12 +1,9 @@
 package org.countersign.eval.training;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.eval.reading.ConlluSentence;
 import org.countersign.eval.reading.ConlluWord;
@@ -22,14 +19,14 @@ import org.countersign.model.Language;
 /**
  * What there is to learn from.
  *
- * @param examples sentences, in the order of the treebanks
+ * @param sentences in the order of the treebanks
  * @param attributes what the network is told of a word
  * @param relations universal relations by number
- * @param readers readers of attributes by {@link Example#source}
+ * @param readers readers of attributes by {@link Source#source}
  * @param shape sizes of the network
  */
 record Lesson(
-        List<Example> examples,
+        List<Source> sentences,
         Attributes attributes,
         List<String> relations,
         List<AttributeReader> readers,
@@ -41,7 +38,7 @@ record Lesson(
     private static final int HIDDEN = 96;
 
     Lesson {
-        examples = List.copyOf(examples);
+        sentences = List.copyOf(sentences);
         relations = List.copyOf(relations);
         readers = List.copyOf(readers);
     }
@@ -49,7 +46,6 @@ record Lesson(
     /** The lesson of these treebanks; each language among them has its own dictionary. */
     static Lesson of(List<Treebank> treebanks) {
         Map<Language, Dictionary> dictionaries = new LinkedHashMap<>();
-        treebanks.forEach(treebank -> dictionaries.computeIfAbsent(treebank.language(), Dictionary::load));
         Attributes attributes = Attributes.of(treebanks.stream().flatMap(treebank -> {
             Lookup lookup = dictionaries
                     .computeIfAbsent(treebank.language(), Dictionary::load)
@@ -61,40 +57,33 @@ record Lesson(
                 .map(ConlluWord::relation)
                 .toList()));
         List<Language> languages = List.copyOf(dictionaries.keySet());
-        List<Example> examples = new ArrayList<>();
-        Map<String, Integer> numbers = numbers(relations);
-        treebanks.forEach(treebank -> treebank.sentences()
-                .forEach(sentence -> examples.add(example(sentence, numbers, languages.indexOf(treebank.language())))));
+        List<Source> sentences = treebanks.stream()
+                .flatMap(treebank -> treebank.sentences().stream()
+                        .map(sentence -> new Source(sentence, languages.indexOf(treebank.language()))))
+                .toList();
         List<AttributeReader> readers = dictionaries.values().stream()
                 .map(dictionary -> new AttributeReader(attributes, dictionary.lookup()))
                 .toList();
         Shape shape = new Shape(attributes.size(), WIDTH, MEMORY, HIDDEN, relations.size());
-        return new Lesson(examples, attributes, relations, readers, shape);
+        return new Lesson(sentences, attributes, relations, readers, shape);
     }
 
     private static Stream<ConlluWord> words(Treebank treebank) {
         return treebank.sentences().stream().flatMap(sentence -> sentence.words().stream());
     }
 
-    private static Map<String, Integer> numbers(List<String> relations) {
-        Map<String, Integer> numbers = new HashMap<>();
-        IntStream.range(0, relations.size()).forEach(i -> numbers.put(relations.get(i), i));
-        return numbers;
-    }
-
-    private static Example example(ConlluSentence sentence, Map<String, Integer> relations, int source) {
-        int size = sentence.words().size();
+    /** What there is to learn from a sentence. */
+    Example example(ConlluSentence sentence, int source) {
+        List<ConlluWord> words = sentence.words();
         return new Example(
                 sentence.forms(),
-                sentence.words().stream()
+                words.stream()
                         .map(word -> TAGS.indexOf(Upos.valueOf(word.upos())))
                         .toList(),
-                sentence.words().stream()
-                        .map(word -> word.head() == ConlluWord.ROOT ? size : word.head())
+                words.stream()
+                        .map(word -> word.head() == ConlluWord.ROOT ? words.size() : word.head())
                         .toList(),
-                sentence.words().stream()
-                        .map(word -> relations.getOrDefault(word.relation(), 0))
-                        .toList(),
+                words.stream().map(word -> relations.indexOf(word.relation())).toList(),
                 source);
     }
 
@@ -106,4 +95,11 @@ record Lesson(
     AttributeReader reader(int source) {
         return readers.get(source);
     }
+
+    /**
+     * A sentence and where it is from.
+     *
+     * @param source number of its language's dictionary among the lesson's
+     */
+    record Source(ConlluSentence sentence, int source) {}
 }

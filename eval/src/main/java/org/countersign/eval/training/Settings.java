@@ -30,7 +30,7 @@ record Settings(
 
     /** As the models that ship are trained. */
     static Settings standard() {
-        return new Settings(13, AVERAGED, 8, 0.002, 0.25f, 0.08f, 0.9, 0.15, 4, 0.7f);
+        return new Settings(13, AVERAGED, 8, 0.002, 0.25f, 0.08f, 0.9, 0.2, 4, 0.7f);
     }
 
     Settings withEpochs(int number) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.countersign.eval.training.Learner.Trust;
+import org.countersign.eval.training.Lesson.Source;
 import org.countersign.lang.syntax.AttributeReader;
 import org.countersign.lang.syntax.Network;
 import org.countersign.lang.syntax.Part;
@@ -52,7 +53,7 @@ final class Trainer {
         Learner learner = new Learner(slopes, dropout, dice.split(), trust, lesson.root());
         Epochs epochs = new Epochs(learner, new Adam(slopes), new Spoiler(dice.split(), settings.spoiled()));
         float[] mean = new float[network.values().length];
-        List<Example> order = new ArrayList<>(lesson.examples());
+        List<Source> order = new ArrayList<>(lesson.sentences());
         SplittableRandom shuffler = dice.split();
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             shuffle(order, shuffler);
@@ -75,12 +76,12 @@ final class Trainer {
         }
     }
 
-    private static void shuffle(List<Example> order, SplittableRandom dice) {
+    private static void shuffle(List<Source> order, SplittableRandom dice) {
         for (int i = order.size() - 1; i > 0; i--) {
             int j = dice.nextInt(i + 1);
-            Example example = order.get(i);
+            Source other = order.get(i);
             order.set(i, order.get(j));
-            order.set(j, example);
+            order.set(j, other);
         }
     }
 
@@ -121,12 +122,13 @@ final class Trainer {
             this.spoiler = spoiler;
         }
 
-        double run(List<Example> order, int epoch) {
+        double run(List<Source> order, int epoch) {
             double exploration = epoch == 0 ? 0 : settings.exploration();
             int stepsInAll = settings.epochs() * (order.size() / settings.batch() + 1);
             double loss = 0;
             for (int i = 0; i < order.size(); i++) {
-                Example example = spoiler.perhaps(order.get(i));
+                Source next = order.get(i);
+                Example example = lesson.example(spoiler.perhaps(next.sentence()), next.source());
                 AttributeReader reader = lesson.reader(example.source());
                 loss += learner.learn(example, reader.read(example.forms()), exploration);
                 if ((i + 1) % settings.batch() == 0 || i + 1 == order.size()) {

@@ -71,7 +71,7 @@ public record Training(Language language, List<Treebank> treebanks, List<String>
     public SyntaxModel run(Consumer<String> progress) {
         Lesson lesson = Lesson.of(treebanks);
         progress.accept(
-                lesson.examples().size() + " sentences, " + lesson.shape().size() + " numbers to learn");
+                lesson.sentences().size() + " sentences, " + lesson.shape().size() + " numbers to learn");
         Network network = new Trainer(lesson, settings, progress).train();
         String dictionary = Dictionary.load(language).sha256();
         ModelHeader header = new ModelHeader(language.iso(), dictionary, sources, LICENCE);

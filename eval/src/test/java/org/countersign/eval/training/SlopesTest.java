@@ -20,7 +20,7 @@ class SlopesTest {
     private final Lesson lesson = Lesson.of(List.of(Toy.treebank(20)));
     private final Shape shape =
             new Shape(lesson.attributes().size(), 12, 5, 9, lesson.relations().size());
-    private final Example example = lesson.examples().get(0);
+    private final Example example = lesson.example(lesson.sentences().get(0).sentence(), 0);
 
     @ParameterizedTest
     @EnumSource(Part.class)
