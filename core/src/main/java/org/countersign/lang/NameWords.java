@@ -49,7 +49,9 @@ final class NameWords {
             case PROPN -> true;
             case X -> line.is(at, SMALL) ? opensPhrase(at) : !opens(at) || line.is(at, LISTED) || !line.isCommon(at);
             case NOUN, ADJ, VERB, INTJ -> !opens(at) || opensPhrase(at) || !line.isCommon(at);
-            case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> opensPhrase(at);
+            // a capital inside a sentence on what no dictionary has is a name, whatever the tagger takes it for
+            case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM ->
+                opensPhrase(at) || (!opens(at) && !line.isCommon(at));
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.lang.syntax.SyntaxModel;
 import org.countersign.model.Language;
 
 /** What a language must have to be read; tells in sentences what one lacks. */
@@ -37,6 +38,7 @@ final class LanguageContract {
             new Need("relative-date", "phrases like 'last week', needed for dates"),
             new Need("small-word", "words of the closed classes, needed to tell where a sentence begins"),
             new Need("state-name", "names of states and of who belongs to them, needed to tell states"),
+            new Need("treebank", "treebanks, from which its syntax model is learnt"),
             new Need("unit", "currencies, needed for amounts"),
             new Need("weekday", "days of the week, needed for dates"));
 
@@ -54,6 +56,7 @@ final class LanguageContract {
             holes().forEach(lacks::add);
         }
         refusal(() -> Dictionary.load(language)).ifPresent(lacks::add);
+        refusal(() -> SyntaxModel.load(language, Dictionary.load(language))).ifPresent(lacks::add);
         refusal(() -> WordSplitter.of(language)).ifPresent(lacks::add);
         return lacks;
     }
