@@ -17,24 +17,24 @@ public final class Encoder {
     private final int memory;
     private final Inputs inputs = new Inputs();
     private int words;
-    private int capacity;
     private int[] attributes = new int[0];
-    private float[] summed = new float[0];
-    private float[] near = new float[0];
-    private float[] wide = new float[0];
-    private float[] tagScores = new float[0];
-    private float[] tags = new float[0];
-    private float[] tagged = new float[0];
-    private float[] forward = new float[0];
-    private float[] backward = new float[0];
-    private float[] gathered = new float[0];
-    private float[] told = new float[0];
+    private float[][] summed = new float[0][];
+    private float[][] near = new float[0][];
+    private float[][] wide = new float[0][];
+    private float[][] tagScores = new float[0][];
+    private float[][] tags = new float[0][];
+    private float[][] tagged = new float[0][];
+    private float[][] told = new float[0][];
+    private final Carrier forward;
+    private final Carrier backward;
 
     public Encoder(Network network, Noise noise) {
         this.network = network;
         this.noise = noise;
         this.width = network.shape().width();
         this.memory = network.shape().memory();
+        this.forward = new Carrier(network, Part.FORWARD, Part.FORWARD_BIAS, 1);
+        this.backward = new Carrier(network, Part.BACKWARD, Part.BACKWARD_BIAS, -1);
     }
 
     /**
@@ -45,61 +45,68 @@ public final class Encoder {
      */
     public void encode(int[] rows, int count) {
         words = count;
-        reserve(count);
+        reserve();
         sum(rows);
         convolve(summed, near, Part.NEAR, Part.NEAR_BIAS);
         convolve(near, wide, Part.WIDE, Part.WIDE_BIAS);
         tag();
-        carry(forward, Part.FORWARD, Part.FORWARD_BIAS, 1);
-        carry(backward, Part.BACKWARD, Part.BACKWARD_BIAS, -1);
+        forward.carry(tagged, words);
+        backward.carry(tagged, words);
         mix();
     }
 
-    private void reserve(int count) {
-        if (count <= capacity) {
-            return;
+    private void reserve() {
+        if (attributes.length < words * Attributes.PER_WORD) {
+            attributes = new int[2 * words * Attributes.PER_WORD];
         }
-        capacity = count + count / 4 + 8;
-        attributes = new int[capacity * Attributes.PER_WORD];
-        summed = new float[capacity * width];
-        near = new float[capacity * width];
-        wide = new float[capacity * width];
-        tagScores = new float[capacity * TAGS];
-        tags = new float[capacity * TAGS];
-        tagged = new float[capacity * width];
-        forward = new float[capacity * 2 * memory];
-        backward = new float[capacity * 2 * memory];
-        gathered = new float[capacity * (2 * memory + width)];
-        told = new float[(capacity + 1) * width];
+        summed = Vectors.atLeast(words, summed, width);
+        near = Vectors.atLeast(words, near, width);
+        wide = Vectors.atLeast(words, wide, width);
+        tagScores = Vectors.atLeast(words, tagScores, TAGS);
+        tags = Vectors.atLeast(words, tags, TAGS);
+        tagged = Vectors.atLeast(words, tagged, width);
+        told = Vectors.atLeast(words + 1, told, width);
     }
 
     private void sum(int[] rows) {
         Matrix table = network.part(Part.ATTRIBUTES);
-        Arrays.fill(summed, 0, words * width, 0f);
         float scale = noise.attributeScale();
-        for (int i = 0; i < words * Attributes.PER_WORD; i++) {
-            boolean lost = noise.losesAttribute();
-            attributes[i] = lost ? Attributes.LOST : rows[i];
-            if (!lost) {
-                table.addRow(rows[i], summed, i / Attributes.PER_WORD * width);
+        for (int i = 0; i < words; i++) {
+            float[] sum = summed[i];
+            Arrays.fill(sum, 0f);
+            for (int k = i * Attributes.PER_WORD; k < (i + 1) * Attributes.PER_WORD; k++) {
+                boolean lost = noise.losesAttribute();
+                attributes[k] = lost ? Attributes.LOST : rows[k];
+                if (!lost) {
+                    table.addTo(sum, rows[k]);
+                }
             }
-        }
-        if (scale != 1f) {
-            for (int i = 0; i < words * width; i++) {
-                summed[i] *= scale;
+            if (scale != 1f) {
+                for (int j = 0; j < width; j++) {
+                    sum[j] *= scale;
+                }
             }
         }
     }
 
-    private void convolve(float[] in, float[] out, Part weights, Part bias) {
+    private void convolve(float[][] in, float[][] out, Part weights, Part bias) {
         Matrix matrix = network.part(weights);
         Matrix start = network.part(bias);
         for (int i = 0; i < words; i++) {
-            int from = Math.max(0, i - 1);
-            int to = Math.min(words, i + 2);
-            start.copyRow(0, out, i * width);
-            matrix.addProduct(inputs.of(in, from * width, (to - from) * width), (from - i + 1) * width, out, i * width);
-            noise.rectify(out, i * width, width);
+            start.copyTo(out[i], 0);
+        }
+        for (int i = 0; i < words; i++) {
+            inputs.of(in[i]);
+            if (i > 0) {
+                matrix.addProduct(inputs, 2 * width, out[i - 1]);
+            }
+            matrix.addProduct(inputs, width, out[i]);
+            if (i + 1 < words) {
+                matrix.addProduct(inputs, 0, out[i + 1]);
+            }
+        }
+        for (int i = 0; i < words; i++) {
+            noise.rectify(out[i]);
         }
     }
 
@@ -107,57 +114,31 @@ public final class Encoder {
         Matrix matrix = network.part(Part.TAG);
         Matrix bias = network.part(Part.TAG_BIAS);
         Matrix added = network.part(Part.TAGGED);
-        System.arraycopy(wide, 0, tagged, 0, words * width);
         for (int i = 0; i < words; i++) {
-            bias.copyRow(0, tagScores, i * TAGS);
-            matrix.addProduct(inputs.of(wide, i * width, width), 0, tagScores, i * TAGS);
-            Softmax.of(tagScores, i * TAGS, TAGS, tags, i * TAGS);
-            added.addProduct(inputs.of(tags, i * TAGS, TAGS), 0, tagged, i * width);
+            bias.copyTo(tagScores[i], 0);
+            matrix.addProduct(inputs.of(wide[i]), 0, tagScores[i]);
+            Softmax.of(tagScores[i], tags[i]);
+            System.arraycopy(wide[i], 0, tagged[i], 0, width);
+            added.addProduct(inputs.of(tags[i]), 0, tagged[i]);
         }
-    }
-
-    /** Carries a memory along the sentence: a gate keeps a part of it and takes the rest from each word. */
-    private void carry(float[] gates, Part weights, Part bias, int step) {
-        Matrix matrix = network.part(weights);
-        Matrix start = network.part(bias);
-        int out = 2 * memory + width;
-        int side = step > 0 ? 0 : memory;
-        int previous = -1;
-        for (int i = step > 0 ? 0 : words - 1; i >= 0 && i < words; i += step) {
-            int gate = i * 2 * memory;
-            start.copyRow(0, gates, gate);
-            matrix.addProduct(inputs.of(tagged, i * width, width), 0, gates, gate);
-            for (int j = 0; j < memory; j++) {
-                float keep = sigmoid(gates[gate + j]);
-                gates[gate + j] = keep;
-                float before = previous < 0 ? 0f : gathered[previous * out + side + j];
-                gathered[i * out + side + j] = keep * before + (1f - keep) * gates[gate + memory + j];
-            }
-            previous = i;
-        }
-    }
-
-    /** A sigmoid that takes no exponential: {@code x / (1 + |x|)}, moved to between 0 and 1. */
-    private static float sigmoid(float x) {
-        return 0.5f + 0.5f * x / (1f + Math.abs(x));
     }
 
     private void mix() {
         Matrix matrix = network.part(Part.MIXED);
         Matrix bias = network.part(Part.MIXED_BIAS);
-        int in = 2 * memory + width;
         for (int i = 0; i < words; i++) {
-            System.arraycopy(tagged, i * width, gathered, i * in + 2 * memory, width);
-            bias.copyRow(0, told, i * width);
-            matrix.addProduct(inputs.of(gathered, i * in, in), 0, told, i * width);
-            noise.rectify(told, i * width, width);
+            bias.copyTo(told[i], 0);
+            matrix.addProduct(inputs.of(forward.carried()[i]), 0, told[i]);
+            matrix.addProduct(inputs.of(backward.carried()[i]), memory, told[i]);
+            matrix.addProduct(inputs.of(tagged[i]), 2 * memory, told[i]);
+            noise.rectify(told[i]);
         }
-        network.part(Part.ROOT).copyRow(0, told, words * width);
+        network.part(Part.ROOT).copyTo(told[words], 0);
     }
 
     /** Number of the most probable part of speech of a word. */
     public int tag(int word) {
-        return Softmax.highest(tagScores, word * TAGS, TAGS);
+        return Softmax.highest(tagScores[word]);
     }
 
     /** Words of the sentence that was read last. */
@@ -170,48 +151,43 @@ public final class Encoder {
         return attributes;
     }
 
-    /** Sums of the attributes, {@code width} a word. */
-    public float[] summed() {
+    /** Sums of the attributes, a vector a word, as all that follow. */
+    public float[][] summed() {
         return summed;
     }
 
-    /** First layer, {@code width} a word. */
-    public float[] near() {
+    /** First layer. */
+    public float[][] near() {
         return near;
     }
 
-    /** Second layer, {@code width} a word. */
-    public float[] wide() {
+    /** Second layer. */
+    public float[][] wide() {
         return wide;
     }
 
-    /** Probabilities of the parts of speech, {@link Shape#TAGS} a word. */
-    public float[] tags() {
+    /** Probabilities of the parts of speech. */
+    public float[][] tags() {
         return tags;
     }
 
-    /** Second layer with parts of speech, {@code width} a word. */
-    public float[] tagged() {
+    /** Second layer with parts of speech. */
+    public float[][] tagged() {
         return tagged;
     }
 
-    /** Gates from the beginning, then what is taken in: twice {@code memory} a word. */
-    public float[] forward() {
+    /** What was carried from the beginning. */
+    public Carrier forward() {
         return forward;
     }
 
-    /** The same from the end. */
-    public float[] backward() {
+    /** What was carried from the end. */
+    public Carrier backward() {
         return backward;
     }
 
-    /** Memory from the beginning, memory from the end, the word: twice {@code memory} and {@code width} a word. */
-    public float[] gathered() {
-        return gathered;
-    }
-
-    /** What the parser is told, {@code width} a word and for the root behind the last. */
-    public float[] told() {
+    /** What the parser is told; one vector more than there are words, for the root. */
+    public float[][] told() {
         return told;
     }
 }

@@ -65,8 +65,7 @@ public final class ModelFile {
             Attributes attributes = new Attributes(strings(in), strings(in), strings(in));
             List<String> relations = strings(in);
             Shape shape = new Shape(attributes.size(), in.readInt(), in.readInt(), in.readInt(), relations.size());
-            float[] values = new float[shape.size()];
-            Network network = new Network(shape, values);
+            Network network = new Network(shape);
             for (Part part : Part.values()) {
                 read(network, part, in);
             }
@@ -107,17 +106,15 @@ public final class ModelFile {
 
     private static void write(Network network, Part part, DataOutputStream out) throws IOException {
         Matrix matrix = network.part(part);
-        float[] values = network.values();
-        for (int row = 0; row < matrix.rows(); row++) {
-            int from = matrix.start() + row * matrix.columns();
+        for (int i = 0; i < matrix.rows(); i++) {
             float most = 0f;
-            for (int i = from; i < from + matrix.columns(); i++) {
-                most = Math.max(most, Math.abs(values[i]));
+            for (float value : matrix.row(i)) {
+                most = Math.max(most, Math.abs(value));
             }
             float scale = most / steps(part);
             out.writeFloat(scale);
-            for (int i = from; i < from + matrix.columns(); i++) {
-                int step = scale == 0f ? 0 : Math.round(values[i] / scale);
+            for (float value : matrix.row(i)) {
+                int step = scale == 0f ? 0 : Math.round(value / scale);
                 if (part == Part.ATTRIBUTES) {
                     out.writeByte(step);
                 } else {
@@ -129,12 +126,11 @@ public final class ModelFile {
 
     private static void read(Network network, Part part, DataInputStream in) throws IOException {
         Matrix matrix = network.part(part);
-        float[] values = network.values();
-        for (int row = 0; row < matrix.rows(); row++) {
-            int from = matrix.start() + row * matrix.columns();
+        for (int i = 0; i < matrix.rows(); i++) {
             float scale = in.readFloat();
-            for (int i = from; i < from + matrix.columns(); i++) {
-                values[i] = scale * (part == Part.ATTRIBUTES ? in.readByte() : in.readShort());
+            float[] row = matrix.row(i);
+            for (int j = 0; j < row.length; j++) {
+                row[j] = scale * (part == Part.ATTRIBUTES ? in.readByte() : in.readShort());
             }
         }
     }

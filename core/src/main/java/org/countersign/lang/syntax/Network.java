@@ -10,32 +10,43 @@ import java.util.Map;
 public final class Network {
 
     private final Shape shape;
-    private final float[] values;
+    private final float[][] rows;
     private final Map<Part, Matrix> parts = new EnumMap<>(Part.class);
 
-    /**
-     * @param values {@link Shape#size} numbers, part by part
-     */
-    public Network(Shape shape, float[] values) {
-        if (values.length != shape.size()) {
-            throw new IllegalArgumentException(shape + " has " + shape.size() + " numbers, got " + values.length);
-        }
+    /** A network of zeros. */
+    public Network(Shape shape) {
         this.shape = shape;
-        this.values = values;
-        int start = 0;
+        this.rows = zeros(shape);
+        int first = 0;
         for (Part part : Part.values()) {
-            parts.put(part, new Matrix(values, start, part.rows(shape), part.columns(shape)));
-            start += part.size(shape);
+            parts.put(part, new Matrix(rows, first, part.rows(shape), part.columns(shape)));
+            first += part.rows(shape);
         }
+    }
+
+    /** Rows of zeros, as many and as long as those of a network of this shape. */
+    public static float[][] zeros(Shape shape) {
+        int count = 0;
+        for (Part part : Part.values()) {
+            count += part.rows(shape);
+        }
+        float[][] rows = new float[count][];
+        int at = 0;
+        for (Part part : Part.values()) {
+            for (int i = 0; i < part.rows(shape); i++) {
+                rows[at++] = new float[part.columns(shape)];
+            }
+        }
+        return rows;
     }
 
     public Shape shape() {
         return shape;
     }
 
-    /** All numbers, part by part; not a copy. */
-    public float[] values() {
-        return values;
+    /** All rows, part by part; not a copy. */
+    public float[][] rows() {
+        return rows;
     }
 
     public Matrix part(Part part) {

@@ -16,9 +16,9 @@ public interface Noise {
         }
 
         @Override
-        public void rectify(float[] values, int at, int length) {
-            for (int i = at; i < at + length; i++) {
-                values[i] = Math.max(0f, values[i]);
+        public void rectify(float[] vector) {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = Math.max(0f, vector[i]);
             }
         }
     };
@@ -30,5 +30,5 @@ public interface Noise {
     float attributeScale();
 
     /** Makes negative numbers zero; training loses others too and multiplies what is left. */
-    void rectify(float[] values, int at, int length);
+    void rectify(float[] vector);
 }

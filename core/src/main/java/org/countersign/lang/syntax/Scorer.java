@@ -14,9 +14,8 @@ public final class Scorer {
 
     private final Network network;
     private final Noise noise;
-    private final int hiddenSize;
     private final Inputs inputs = new Inputs();
-    private float[] products = new float[0];
+    private float[][] products = new float[0][];
     private boolean[] known = new boolean[0];
     private final int[] used = new int[SLOTS];
     private final int[] relationRows = new int[ATTACHED];
@@ -28,34 +27,33 @@ public final class Scorer {
     public Scorer(Network network, Noise noise) {
         this.network = network;
         this.noise = noise;
-        this.hiddenSize = network.shape().hidden();
-        this.hidden = new float[hiddenSize];
+        this.hidden = new float[network.shape().hidden()];
         this.relations = new float[network.shape().relations()];
     }
 
     /** Begins with a sentence of {@code words} words. */
     public void reset(int words) {
         int most = (words + 1) * SLOTS;
+        products = Vectors.atLeast(most, products, hidden.length);
         if (known.length < most) {
-            known = new boolean[most + most / 4];
-            products = new float[known.length * hiddenSize];
+            known = new boolean[products.length];
         }
         Arrays.fill(known, 0, most, false);
     }
 
     /** Scores what can be done now; the scores are in {@link #transitions}. */
     public void score(Configuration now, Encoder encoder) {
-        network.part(Part.HIDDEN_BIAS).copyRow(0, hidden, 0);
+        network.part(Part.HIDDEN_BIAS).copyTo(hidden, 0);
         int[] slots = now.slots();
         Matrix empty = network.part(Part.EMPTY);
         for (int slot = 0; slot < SLOTS; slot++) {
             int word = slots[slot];
             if (word == Configuration.NONE) {
                 used[slot] = Configuration.NONE;
-                empty.addRow(slot, hidden, 0);
+                empty.addTo(hidden, slot);
             } else {
-                used[slot] = product(word, slot, encoder.told());
-                add(products, used[slot] * hiddenSize);
+                used[slot] = product(word, slot, encoder.told()[word]);
+                Vectors.add(hidden, products[used[slot]]);
             }
         }
         Matrix related = network.part(Part.RELATION);
@@ -63,43 +61,35 @@ public final class Scorer {
         for (int i = 0; i < ATTACHED; i++) {
             int word = slots[SLOTS - ATTACHED + i];
             relationRows[i] = i * kinds + (word == Configuration.NONE ? kinds - 1 : now.relation(word));
-            related.addRow(relationRows[i], hidden, 0);
+            related.addTo(hidden, relationRows[i]);
         }
         distanceRows[0] = now.distanceToNext();
         distanceRows[1] = DISTANCES + now.distanceBelow();
         Matrix distance = network.part(Part.DISTANCE);
-        distance.addRow(distanceRows[0], hidden, 0);
-        distance.addRow(distanceRows[1], hidden, 0);
-        noise.rectify(hidden, 0, hiddenSize);
-        inputs.of(hidden, 0, hiddenSize);
-        network.part(Part.ACTION_BIAS).copyRow(0, transitions, 0);
-        network.part(Part.ACTION).addProduct(inputs, 0, transitions, 0);
+        distance.addTo(hidden, distanceRows[0]);
+        distance.addTo(hidden, distanceRows[1]);
+        noise.rectify(hidden);
+        inputs.of(hidden);
+        network.part(Part.ACTION_BIAS).copyTo(transitions, 0);
+        network.part(Part.ACTION).addProduct(inputs, 0, transitions);
     }
 
     private int product(int word, int slot, float[] told) {
         int id = word * SLOTS + slot;
         if (!known[id]) {
             known[id] = true;
-            int width = network.shape().width();
-            Arrays.fill(products, id * hiddenSize, (id + 1) * hiddenSize, 0f);
-            // the hidden layer's inputs are taken again below, so these may be used here
-            network.part(Part.SLOT)
-                    .addProduct(inputs.of(told, word * width, width), slot * width, products, id * hiddenSize);
+            Arrays.fill(products[id], 0f);
+            // the hidden layer's inputs are taken again afterwards, so these may be used here
+            network.part(Part.SLOT).addProduct(inputs.of(told), slot * told.length, products[id]);
         }
         return id;
-    }
-
-    private void add(float[] from, int at) {
-        for (int j = 0; j < hiddenSize; j++) {
-            hidden[j] += from[at + j];
-        }
     }
 
     /** Scores of the relations, for the configuration scored last, of an arc to the left or to the right. Shared. */
     public float[] relations(Transition arc) {
         boolean left = arc == Transition.LEFT;
-        network.part(left ? Part.LEFT_BIAS : Part.RIGHT_BIAS).copyRow(0, relations, 0);
-        network.part(left ? Part.LEFT : Part.RIGHT).addProduct(inputs, 0, relations, 0);
+        network.part(left ? Part.LEFT_BIAS : Part.RIGHT_BIAS).copyTo(relations, 0);
+        network.part(left ? Part.LEFT : Part.RIGHT).addProduct(inputs, 0, relations);
         return relations;
     }
 

@@ -26,9 +26,9 @@ class ModelFileTest {
         assertThat(read.header()).isEqualTo(HEADER);
         assertThat(read.relations()).isEqualTo(model.relations());
         assertThat(read.attributes().words()).isEqualTo(model.attributes().words());
-        float[] values = read.network().values();
-        for (int i = 0; i < values.length; i++) {
-            assertThat(values[i]).isCloseTo(model.network().values()[i], within(0.005f));
+        float[][] rows = read.network().rows();
+        for (int i = 0; i < rows.length; i++) {
+            assertThat(rows[i]).containsExactly(model.network().rows()[i], within(0.005f));
         }
     }
 
@@ -68,11 +68,13 @@ class ModelFileTest {
     private static SyntaxModel model() {
         Attributes attributes = new Attributes(List.of("a", "b"), List.of("NN"), List.of("NN"));
         Shape shape = new Shape(attributes.size(), 4, 2, 6, 2);
-        float[] values = new float[shape.size()];
+        Network network = new Network(shape);
         SplittableRandom dice = new SplittableRandom(1);
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) dice.nextDouble(-1, 1);
+        for (float[] row : network.rows()) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = (float) dice.nextDouble(-1, 1);
+            }
         }
-        return new SyntaxModel(attributes, new Network(shape, values), List.of("nsubj", "root"), HEADER);
+        return new SyntaxModel(attributes, network, List.of("nsubj", "root"), HEADER);
     }
 }

@@ -16,14 +16,14 @@ final class Adam {
     private static final float SMALL = 1e-6f;
 
     private final Slopes slopes;
-    private final float[] means;
-    private final float[] squares;
+    private final float[][] means;
+    private final float[][] squares;
     private int steps;
 
     Adam(Slopes slopes) {
         this.slopes = slopes;
-        this.means = new float[slopes.values().length];
-        this.squares = new float[slopes.values().length];
+        this.means = Network.zeros(slopes.network().shape());
+        this.squares = Network.zeros(slopes.network().shape());
     }
 
     /** Moves once, then forgets the slopes. */
@@ -31,25 +31,27 @@ final class Adam {
         steps++;
         double correction = Math.sqrt(1 - Math.pow(SQUARE_KEPT, steps)) / (1 - Math.pow(MEAN_KEPT, steps));
         float pace = (float) (rate * correction);
-        Network network = slopes.network();
-        int width = network.shape().width();
-        BitSet rows = slopes.rows();
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            move(row * width, (row + 1) * width, pace);
+        BitSet attributes = slopes.attributes();
+        for (int row = attributes.nextSetBit(0); row >= 0; row = attributes.nextSetBit(row + 1)) {
+            move(row, pace);
         }
-        move(network.part(Part.NEAR).start(), network.values().length, pace);
+        for (int row = slopes.network().part(Part.NEAR).first(); row < slopes.rows().length; row++) {
+            move(row, pace);
+        }
         slopes.clear();
         slopes.turn();
     }
 
-    private void move(int from, int to, float pace) {
-        float[] numbers = slopes.network().values();
-        float[] slope = slopes.values();
-        for (int i = from; i < to; i++) {
-            float s = slope[i];
-            means[i] = MEAN_KEPT * means[i] + (1f - MEAN_KEPT) * s;
-            squares[i] = SQUARE_KEPT * squares[i] + (1f - SQUARE_KEPT) * s * s;
-            numbers[i] -= pace * means[i] / ((float) Math.sqrt(squares[i]) + SMALL);
+    private void move(int row, float pace) {
+        float[] numbers = slopes.network().rows()[row];
+        float[] slope = slopes.rows()[row];
+        float[] mean = means[row];
+        float[] square = squares[row];
+        for (int j = 0; j < numbers.length; j++) {
+            float s = slope[j];
+            mean[j] = MEAN_KEPT * mean[j] + (1f - MEAN_KEPT) * s;
+            square[j] = SQUARE_KEPT * square[j] + (1f - SQUARE_KEPT) * s * s;
+            numbers[j] -= pace * mean[j] / ((float) Math.sqrt(square[j]) + SMALL);
         }
     }
 }

@@ -35,10 +35,10 @@ final class Dropout implements Noise {
     }
 
     @Override
-    public void rectify(float[] values, int at, int length) {
+    public void rectify(float[] vector) {
         float scale = outputScale();
-        for (int i = at; i < at + length; i++) {
-            values[i] = values[i] > 0f && dice.nextDouble() >= outputs ? values[i] * scale : 0f;
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = vector[i] > 0f && dice.nextDouble() >= outputs ? vector[i] * scale : 0f;
         }
     }
 

@@ -3,11 +3,12 @@ package org.countersign.eval.training;
 import static org.countersign.lang.syntax.Shape.TAGS;
 
 import java.util.Arrays;
-import org.countersign.eval.training.Slopes.Vector;
 import org.countersign.lang.syntax.Attributes;
+import org.countersign.lang.syntax.Carrier;
 import org.countersign.lang.syntax.Encoder;
 import org.countersign.lang.syntax.Network;
 import org.countersign.lang.syntax.Part;
+import org.countersign.lang.syntax.Vectors;
 
 /** The way back through the {@link Encoder}. */
 final class EncoderBack {
@@ -17,15 +18,17 @@ final class EncoderBack {
     private final Slopes slopes;
     private final int width;
     private final int memory;
-    private float[] toldSlope = new float[0];
-    private float[] tagSlope = new float[0];
-    private float[] gatheredSlope = new float[0];
-    private float[] taggedSlope = new float[0];
-    private float[] wideSlope = new float[0];
-    private float[] nearSlope = new float[0];
-    private float[] summedSlope = new float[0];
+    private float[][] toldSlope = new float[0][];
+    private float[][] tagSlope = new float[0][];
+    private float[][] forwardSlope = new float[0][];
+    private float[][] backwardSlope = new float[0][];
+    private float[][] taggedSlope = new float[0][];
+    private float[][] wideSlope = new float[0][];
+    private float[][] nearSlope = new float[0][];
+    private float[][] summedSlope = new float[0][];
     private final float[] gateSlope;
     private final float[] carried;
+    private final float[] nothing;
     private final float[] window;
     private final float[] probabilities = new float[TAGS];
 
@@ -38,140 +41,139 @@ final class EncoderBack {
         this.memory = network.shape().memory();
         this.gateSlope = new float[2 * memory];
         this.carried = new float[memory];
+        this.nothing = new float[memory];
         this.window = new float[3 * width];
     }
 
     /** Begins with the sentence that the encoder has just read. */
     void reset() {
         int words = encoder.words();
-        if (tagSlope.length < words * TAGS) {
-            int capacity = words + words / 2;
-            toldSlope = new float[(capacity + 1) * width];
-            tagSlope = new float[capacity * TAGS];
-            gatheredSlope = new float[capacity * (2 * memory + width)];
-            taggedSlope = new float[capacity * width];
-            wideSlope = new float[capacity * width];
-            nearSlope = new float[capacity * width];
-            summedSlope = new float[capacity * width];
+        toldSlope = zeros(words + 1, toldSlope, width);
+        tagSlope = zeros(words, tagSlope, TAGS);
+        forwardSlope = zeros(words, forwardSlope, memory);
+        backwardSlope = zeros(words, backwardSlope, memory);
+        taggedSlope = zeros(words, taggedSlope, width);
+        wideSlope = zeros(words, wideSlope, width);
+        nearSlope = zeros(words, nearSlope, width);
+        summedSlope = zeros(words, summedSlope, width);
+    }
+
+    private static float[][] zeros(int count, float[][] vectors, int length) {
+        float[][] enough = Vectors.atLeast(count, vectors, length);
+        for (int i = 0; i < count; i++) {
+            Arrays.fill(enough[i], 0f);
         }
-        Arrays.fill(toldSlope, 0f);
-        Arrays.fill(tagSlope, 0f);
-        Arrays.fill(gatheredSlope, 0f);
-        Arrays.fill(taggedSlope, 0f);
-        Arrays.fill(wideSlope, 0f);
-        Arrays.fill(nearSlope, 0f);
-        Arrays.fill(summedSlope, 0f);
+        return enough;
     }
 
     /** Slope of what the parser was told; to be filled before {@link #run}. */
-    float[] toldSlope() {
+    float[][] toldSlope() {
         return toldSlope;
     }
 
     /** Slope of the scores of parts of speech; to be filled before {@link #run}. */
-    float[] tagSlope() {
+    float[][] tagSlope() {
         return tagSlope;
     }
 
     /** Goes back. */
     void run() {
-        slopes.addRow(Part.ROOT, 0, toldSlope, encoder.words() * width);
+        slopes.addRow(Part.ROOT, 0, toldSlope[encoder.words()]);
         mixed();
-        carried(encoder.forward(), Part.FORWARD, Part.FORWARD_BIAS, 1);
-        carried(encoder.backward(), Part.BACKWARD, Part.BACKWARD_BIAS, -1);
+        carried(encoder.forward(), forwardSlope, Part.FORWARD, Part.FORWARD_BIAS);
+        carried(encoder.backward(), backwardSlope, Part.BACKWARD, Part.BACKWARD_BIAS);
         tagged();
-        convolved(Layer.of(encoder.near(), nearSlope, encoder.wide(), wideSlope), Part.WIDE, Part.WIDE_BIAS);
-        convolved(Layer.of(encoder.summed(), summedSlope, encoder.near(), nearSlope), Part.NEAR, Part.NEAR_BIAS);
+        rectified(encoder.wide(), wideSlope, Part.WIDE_BIAS);
+        convolved(encoder.near(), wideSlope, nearSlope, Part.WIDE);
+        rectified(encoder.near(), nearSlope, Part.NEAR_BIAS);
+        convolved(encoder.summed(), nearSlope, summedSlope, Part.NEAR);
         attributes();
     }
 
-    private void mixed() {
-        int in = 2 * memory + width;
-        for (int i = 0; i < encoder.words(); i++) {
-            rectified(encoder.told(), toldSlope, i * width);
-            slopes.addRow(Part.MIXED_BIAS, 0, toldSlope, i * width);
-            slopes.addProduct(Part.MIXED, 0, new Vector(encoder.gathered(), i * in, in), toldSlope, i * width);
-            slopes.addBack(Part.MIXED, new Vector(toldSlope, i * width, width), gatheredSlope, i * in);
-            System.arraycopy(gatheredSlope, i * in + 2 * memory, taggedSlope, i * width, width);
-        }
-    }
-
-    private void rectified(float[] output, float[] slope, int at) {
+    /** The way back through a rectifier and a bias. */
+    private void rectified(float[][] outputs, float[][] slope, Part bias) {
         float scale = dropout.outputScale();
-        for (int j = at; j < at + width; j++) {
-            slope[j] = output[j] > 0f ? slope[j] * scale : 0f;
+        for (int i = 0; i < encoder.words(); i++) {
+            for (int j = 0; j < width; j++) {
+                slope[i][j] = outputs[i][j] > 0f ? slope[i][j] * scale : 0f;
+            }
+            slopes.addRow(bias, 0, slope[i]);
         }
     }
 
-    private void carried(float[] gates, Part weights, Part bias, int step) {
+    private void mixed() {
+        rectified(encoder.told(), toldSlope, Part.MIXED_BIAS);
+        float[] all = new float[2 * memory + width];
+        for (int i = 0; i < encoder.words(); i++) {
+            slopes.addProduct(Part.MIXED, 0, encoder.forward().carried()[i], toldSlope[i]);
+            slopes.addProduct(Part.MIXED, memory, encoder.backward().carried()[i], toldSlope[i]);
+            slopes.addProduct(Part.MIXED, 2 * memory, encoder.tagged()[i], toldSlope[i]);
+            Arrays.fill(all, 0f);
+            slopes.addBack(Part.MIXED, toldSlope[i], all);
+            System.arraycopy(all, 0, forwardSlope[i], 0, memory);
+            System.arraycopy(all, memory, backwardSlope[i], 0, memory);
+            System.arraycopy(all, 2 * memory, taggedSlope[i], 0, width);
+        }
+    }
+
+    private void carried(Carrier carrier, float[][] slope, Part weights, Part bias) {
         int words = encoder.words();
-        int in = 2 * memory + width;
-        int side = step > 0 ? 0 : memory;
+        int step = carrier.step();
         Arrays.fill(carried, 0f);
         for (int i = step > 0 ? words - 1 : 0; i >= 0 && i < words; i -= step) {
             int before = i - step;
-            boolean first = before < 0 || before >= words;
-            int gate = i * 2 * memory;
+            float[] kept = before < 0 || before >= words ? nothing : carrier.carried()[before];
+            float[] gates = carrier.gates()[i];
             for (int j = 0; j < memory; j++) {
-                float slope = gatheredSlope[i * in + side + j] + carried[j];
-                float keep = gates[gate + j];
-                float taken = gates[gate + memory + j];
-                float kept = first ? 0f : encoder.gathered()[before * in + side + j];
-                gateSlope[j] = slope * (kept - taken) * steepness(keep);
-                gateSlope[memory + j] = slope * (1f - keep);
-                carried[j] = slope * keep;
+                float s = slope[i][j] + carried[j];
+                float keep = gates[j];
+                gateSlope[j] = s * (kept[j] - gates[memory + j]) * steepness(keep);
+                gateSlope[memory + j] = s * (1f - keep);
+                carried[j] = s * keep;
             }
-            slopes.addRow(bias, 0, gateSlope, 0);
-            slopes.addProduct(weights, 0, new Vector(encoder.tagged(), i * width, width), gateSlope, 0);
-            slopes.addBack(weights, new Vector(gateSlope, 0, 2 * memory), taggedSlope, i * width);
+            slopes.addRow(bias, 0, gateSlope);
+            slopes.addProduct(weights, 0, encoder.tagged()[i], gateSlope);
+            slopes.addBack(weights, gateSlope, taggedSlope[i]);
         }
     }
 
-    /** Slope of the encoder's sigmoid where it gave {@code value}. */
+    /** Slope of the carrier's sigmoid where it gave {@code value}. */
     private static float steepness(float value) {
         float rest = value >= 0.5f ? 2f * (1f - value) : 2f * value;
         return 0.5f * rest * rest;
     }
 
     private void tagged() {
-        float[] tags = encoder.tags();
         for (int i = 0; i < encoder.words(); i++) {
-            slopes.addProduct(Part.TAGGED, 0, new Vector(tags, i * TAGS, TAGS), taggedSlope, i * width);
+            float[] tags = encoder.tags()[i];
+            slopes.addProduct(Part.TAGGED, 0, tags, taggedSlope[i]);
             Arrays.fill(probabilities, 0f);
-            slopes.addBack(Part.TAGGED, new Vector(taggedSlope, i * width, width), probabilities, 0);
+            slopes.addBack(Part.TAGGED, taggedSlope[i], probabilities);
             float mean = 0f;
             for (int j = 0; j < TAGS; j++) {
-                mean += probabilities[j] * tags[i * TAGS + j];
+                mean += probabilities[j] * tags[j];
             }
             for (int j = 0; j < TAGS; j++) {
-                tagSlope[i * TAGS + j] += tags[i * TAGS + j] * (probabilities[j] - mean);
+                tagSlope[i][j] += tags[j] * (probabilities[j] - mean);
             }
-            for (int j = 0; j < width; j++) {
-                wideSlope[i * width + j] += taggedSlope[i * width + j];
-            }
-            slopes.addRow(Part.TAG_BIAS, 0, tagSlope, i * TAGS);
-            slopes.addProduct(Part.TAG, 0, new Vector(encoder.wide(), i * width, width), tagSlope, i * TAGS);
-            slopes.addBack(Part.TAG, new Vector(tagSlope, i * TAGS, TAGS), wideSlope, i * width);
+            Vectors.add(wideSlope[i], taggedSlope[i]);
+            slopes.addRow(Part.TAG_BIAS, 0, tagSlope[i]);
+            slopes.addProduct(Part.TAG, 0, encoder.wide()[i], tagSlope[i]);
+            slopes.addBack(Part.TAG, tagSlope[i], wideSlope[i]);
         }
     }
 
-    private void convolved(Layer layer, Part weights, Part bias) {
+    private void convolved(float[][] in, float[][] outSlope, float[][] inSlope, Part weights) {
         int words = encoder.words();
         for (int i = 0; i < words; i++) {
-            rectified(layer.output, layer.outputSlope, i * width);
-            slopes.addRow(bias, 0, layer.outputSlope, i * width);
-            int from = Math.max(0, i - 1);
-            int to = Math.min(words, i + 2);
-            slopes.addProduct(
-                    weights,
-                    (from - i + 1) * width,
-                    new Vector(layer.input, from * width, (to - from) * width),
-                    layer.outputSlope,
-                    i * width);
             Arrays.fill(window, 0f);
-            slopes.addBack(weights, new Vector(layer.outputSlope, i * width, width), window, 0);
-            for (int j = from * width; j < to * width; j++) {
-                layer.inputSlope[j] += window[j - (i - 1) * width];
+            slopes.addBack(weights, outSlope[i], window);
+            for (int at = Math.max(0, i - 1); at < Math.min(words, i + 2); at++) {
+                int place = (at - i + 1) * width;
+                slopes.addProduct(weights, place, in[at], outSlope[i]);
+                for (int j = 0; j < width; j++) {
+                    inSlope[at][j] += window[place + j];
+                }
             }
         }
     }
@@ -181,28 +183,8 @@ final class EncoderBack {
         int[] rows = encoder.attributes();
         for (int i = 0; i < encoder.words() * Attributes.PER_WORD; i++) {
             if (rows[i] != Attributes.LOST) {
-                slopes.addAttribute(rows[i], scale, summedSlope, i / Attributes.PER_WORD * width);
+                slopes.addAttribute(rows[i], scale, summedSlope[i / Attributes.PER_WORD]);
             }
-        }
-    }
-
-    /** A layer's input and output with their slopes. */
-    private static final class Layer {
-
-        private final float[] input;
-        private final float[] inputSlope;
-        private final float[] output;
-        private final float[] outputSlope;
-
-        private Layer(float[] input, float[] inputSlope, float[] output, float[] outputSlope) {
-            this.input = input;
-            this.inputSlope = inputSlope;
-            this.output = output;
-            this.outputSlope = outputSlope;
-        }
-
-        static Layer of(float[] input, float[] inputSlope, float[] output, float[] outputSlope) {
-            return new Layer(input, inputSlope, output, outputSlope);
         }
     }
 }

@@ -78,13 +78,13 @@ final class Learner {
     }
 
     private void tags(Example example) {
-        float[] probabilities = encoder.tags();
-        float[] tagSlope = encoderBack.tagSlope();
         for (int i = 0; i < example.size(); i++) {
-            int right = i * TAGS + example.tags().get(i);
+            float[] probabilities = encoder.tags()[i];
+            float[] tagSlope = encoderBack.tagSlope()[i];
+            int right = example.tags().get(i);
             loss -= Math.log(Math.max(1e-9, probabilities[right]));
-            for (int j = i * TAGS; j < (i + 1) * TAGS; j++) {
-                float taught = trust == 0f ? 0f : trust * teachers.tags()[j];
+            for (int j = 0; j < TAGS; j++) {
+                float taught = trust == 0f ? 0f : trust * teachers.tags()[i][j];
                 tagSlope[j] = probabilities[j] - taught - (j == right ? 1f - trust : 0f);
             }
         }
@@ -150,7 +150,7 @@ final class Learner {
             return;
         }
         float[] scores = scorer.relations(arc);
-        Softmax.of(scores, 0, scores.length, relationSlope, 0);
+        Softmax.of(scores, relationSlope);
         int label = example.relations().get(dependent);
         if (right) {
             loss -= Math.log(Math.max(1e-9, relationSlope[label]));

@@ -33,9 +33,9 @@ record Lesson(
         Shape shape) {
 
     private static final List<Upos> TAGS = List.of(Upos.values());
-    private static final int WIDTH = 64;
-    private static final int MEMORY = 32;
-    private static final int HIDDEN = 96;
+    private static final int WIDTH = 80;
+    private static final int MEMORY = 40;
+    private static final int HIDDEN = 112;
 
     Lesson {
         sentences = List.copyOf(sentences);

@@ -11,6 +11,7 @@ import org.countersign.lang.syntax.Matrix;
 import org.countersign.lang.syntax.Network;
 import org.countersign.lang.syntax.Part;
 import org.countersign.lang.syntax.Shape;
+import org.countersign.lang.syntax.Vectors;
 
 /**
  * How the loss changes with each number of a network, summed over some sentences; and the network's matrices turned, as the
@@ -32,128 +33,108 @@ final class Slopes {
             Part.RIGHT);
 
     private final Network network;
-    private final float[] values;
-    private final float[] turned;
-    private final Map<Part, Matrix[]> turnedParts = new EnumMap<>(Part.class);
-    private final BitSet rows = new BitSet();
+    private final float[][] rows;
+    private final Map<Part, float[][]> turned = new EnumMap<>(Part.class);
+    private final BitSet attributes = new BitSet();
     private final Inputs inputs = new Inputs();
 
     Slopes(Network network) {
         this.network = network;
-        this.values = new float[network.values().length];
-        this.turned = new float[network.values().length];
+        this.rows = Network.zeros(network.shape());
         for (Part part : TURNED) {
-            turnedParts.put(part, turnedBlocks(part));
+            turned.put(part, new float[height(part) * blocks(part)][]);
         }
         turn();
     }
 
-    /** A matrix turned; the slots' one by one, as each has inputs of its own. */
-    private Matrix[] turnedBlocks(Part part) {
-        Matrix matrix = network.part(part);
-        int blocks = part == Part.SLOT ? Shape.SLOTS : 1;
-        int height = matrix.rows() / blocks;
-        Matrix[] result = new Matrix[blocks];
-        for (int i = 0; i < blocks; i++) {
-            int start = matrix.start() + i * height * matrix.columns();
-            result[i] = new Matrix(turned, start, matrix.columns(), height);
-        }
-        return result;
+    /** Matrices that a part holds one below the other, each with inputs of its own: the slots are turned one by one. */
+    private static int blocks(Part part) {
+        return part == Part.SLOT ? Shape.SLOTS : 1;
+    }
+
+    private int height(Part part) {
+        return part.columns(network.shape());
+    }
+
+    private int inputsOf(Part part) {
+        return part.rows(network.shape()) / blocks(part);
     }
 
     /** Turns the matrices anew, after the network has changed. */
     void turn() {
-        float[] from = network.values();
-        for (Matrix[] blocks : turnedParts.values()) {
-            for (Matrix block : blocks) {
-                int rowsOfBlock = block.columns();
-                int columns = block.rows();
-                for (int i = 0; i < rowsOfBlock; i++) {
-                    int row = block.start() + i * columns;
-                    for (int j = 0; j < columns; j++) {
-                        turned[block.start() + j * rowsOfBlock + i] = from[row + j];
+        turned.forEach((part, to) -> {
+            Matrix matrix = network.part(part);
+            int in = inputsOf(part);
+            int out = height(part);
+            for (int block = 0; block < blocks(part); block++) {
+                for (int j = 0; j < out; j++) {
+                    float[] row = to[block * out + j] == null ? new float[in] : to[block * out + j];
+                    for (int i = 0; i < in; i++) {
+                        row[i] = matrix.row(block * in + i)[j];
                     }
+                    to[block * out + j] = row;
                 }
             }
-        }
+        });
     }
 
     Network network() {
         return network;
     }
 
-    /** As long as the network's numbers, in their order. */
-    float[] values() {
-        return values;
+    /** Row by row as the network's. */
+    float[][] rows() {
+        return rows;
     }
 
     /** Rows of the attribute table that a slope was added to. */
-    BitSet rows() {
-        return rows;
+    BitSet attributes() {
+        return attributes;
     }
 
     /** Forgets all slopes. */
     void clear() {
-        int width = network.shape().width();
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            Arrays.fill(values, row * width, (row + 1) * width, 0f);
+        for (int row = attributes.nextSetBit(0); row >= 0; row = attributes.nextSetBit(row + 1)) {
+            Arrays.fill(rows[row], 0f);
         }
-        rows.clear();
-        Arrays.fill(values, network.part(Part.NEAR).start(), values.length, 0f);
+        attributes.clear();
+        for (int row = network.part(Part.NEAR).first(); row < rows.length; row++) {
+            Arrays.fill(rows[row], 0f);
+        }
     }
 
     /** Adds {@code slope} to a row of a part. */
-    void addRow(Part part, int row, float[] slope, int at) {
-        Matrix matrix = network.part(part);
-        add(matrix.start() + row * matrix.columns(), 1f, slope, at, matrix.columns());
+    void addRow(Part part, int row, float[] slope) {
+        Vectors.add(rows[network.part(part).first() + row], slope);
     }
 
     /** Adds {@code scale * slope} to a row of the attribute table. */
-    void addAttribute(int row, float scale, float[] slope, int at) {
-        rows.set(row);
-        int width = network.shape().width();
-        add(row * width, scale, slope, at, width);
+    void addAttribute(int row, float scale, float[] slope) {
+        attributes.set(row);
+        Vectors.add(rows[row], scale, slope);
     }
 
     /** Adds what a product's matrix gets: for each input that is not zero, that times the slope of the outputs. */
-    void addProduct(Part part, int firstRow, Vector in, float[] slope, int at) {
-        Matrix matrix = network.part(part);
-        int columns = matrix.columns();
-        int start = matrix.start() + firstRow * columns;
-        for (int i = 0; i < in.length(); i++) {
-            float value = in.values()[in.at() + i];
-            if (value != 0f) {
-                add(start + i * columns, value, slope, at, columns);
+    void addProduct(Part part, int firstRow, float[] in, float[] slope) {
+        int first = network.part(part).first() + firstRow;
+        for (int i = 0; i < in.length; i++) {
+            if (in[i] != 0f) {
+                Vectors.add(rows[first + i], in[i], slope);
             }
         }
     }
 
-    private void add(int to, float scale, float[] slope, int at, int length) {
-        float[] out = values;
-        for (int j = 0; j < length; j++) {
-            out[to + j] = Math.fma(scale, slope[at + j], out[to + j]);
-        }
-    }
-
     /** Adds what a product's inputs get from the slope of its outputs. */
-    void addBack(Part part, Vector slope, float[] out, int at) {
-        addBack(part, 0, slope, out, at);
+    void addBack(Part part, float[] slope, float[] out) {
+        addBack(part, 0, slope, out);
     }
 
     /** The same for one of a part's blocks. */
-    void addBack(Part part, int block, Vector slope, float[] out, int at) {
-        Matrix[] blocks = turnedParts.get(part);
-        if (blocks == null) {
+    void addBack(Part part, int block, float[] slope, float[] out) {
+        float[][] matrix = turned.get(part);
+        if (matrix == null) {
             throw new IllegalArgumentException(part + " is not turned");
         }
-        blocks[block].addProduct(inputs.of(slope.values(), slope.at(), slope.length()), 0, out, at);
+        new Matrix(matrix, block * height(part), height(part), inputsOf(part)).addProduct(inputs.of(slope), 0, out);
     }
-
-    /**
-     * A stretch of numbers.
-     *
-     * @param at where it begins
-     */
-    @SuppressWarnings("ArrayRecordComponent") // a view, not data
-    record Vector(float[] values, int at, int length) {}
 }

@@ -11,6 +11,7 @@ import org.countersign.lang.syntax.Noise;
 import org.countersign.lang.syntax.Scorer;
 import org.countersign.lang.syntax.Softmax;
 import org.countersign.lang.syntax.Transition;
+import org.countersign.lang.syntax.Vectors;
 
 /**
  * Networks that were trained before, from other seeds, and agree on better answers than each alone: a pupil learns from the
@@ -24,7 +25,7 @@ final class Teachers {
     private static final List<Transition> TRANSITIONS = List.of(Transition.values());
 
     private final List<Teacher> all;
-    private float[] tags = new float[0];
+    private float[][] tags = new float[0][];
     private final float[] transitions = new float[TRANSITIONS.size()];
     private float[] relations = new float[0];
 
@@ -38,21 +39,22 @@ final class Teachers {
 
     /** Reads a sentence. */
     void read(int[] rows, int words) {
-        if (tags.length < words * TAGS) {
-            tags = new float[2 * words * TAGS];
+        tags = Vectors.atLeast(words, tags, TAGS);
+        for (int i = 0; i < words; i++) {
+            Arrays.fill(tags[i], 0f);
         }
-        Arrays.fill(tags, 0f);
+        float share = 1f / all.size();
         for (Teacher teacher : all) {
             teacher.encoder.encode(rows, words);
             teacher.scorer.reset(words);
-            for (int i = 0; i < words * TAGS; i++) {
-                tags[i] += teacher.encoder.tags()[i] / all.size();
+            for (int i = 0; i < words; i++) {
+                Vectors.add(tags[i], share, teacher.encoder.tags()[i]);
             }
         }
     }
 
-    /** Probabilities of parts of speech, {@link org.countersign.lang.syntax.Shape#TAGS} a word. */
-    float[] tags() {
+    /** Probabilities of parts of speech, a vector a word. */
+    float[][] tags() {
         return tags;
     }
 
@@ -67,10 +69,8 @@ final class Teachers {
                     scores[transition.number()] = Float.NEGATIVE_INFINITY;
                 }
             }
-            Softmax.of(scores, 0, scores.length, scores, 0);
-            for (int i = 0; i < scores.length; i++) {
-                transitions[i] += scores[i] / all.size();
-            }
+            Softmax.of(scores, scores);
+            Vectors.add(transitions, 1f / all.size(), scores);
         }
         return transitions;
     }
@@ -84,10 +84,8 @@ final class Teachers {
                 relations = new float[scores.length];
                 first = false;
             }
-            Softmax.of(scores, 0, scores.length, scores, 0);
-            for (int i = 0; i < scores.length; i++) {
-                relations[i] += scores[i] / all.size();
-            }
+            Softmax.of(scores, scores);
+            Vectors.add(relations, 1f / all.size(), scores);
         }
         return relations;
     }

@@ -12,6 +12,7 @@ import org.countersign.lang.syntax.AttributeReader;
 import org.countersign.lang.syntax.Network;
 import org.countersign.lang.syntax.Part;
 import org.countersign.lang.syntax.Shape;
+import org.countersign.lang.syntax.Vectors;
 
 /** Trains a network: first its teachers, one after the other, then the pupil. */
 final class Trainer {
@@ -45,34 +46,31 @@ final class Trainer {
 
     private Network train(String name, long seed, List<Network> teachers) {
         SplittableRandom dice = new SplittableRandom(seed);
-        Network network = new Network(lesson.shape(), new float[lesson.shape().size()]);
+        Network network = new Network(lesson.shape());
         begin(network, dice.split());
         Slopes slopes = new Slopes(network);
         Dropout dropout = new Dropout(dice.split(), settings.attributeLoss(), settings.outputLoss());
         Trust trust = new Trust(new Teachers(teachers), settings.trust());
         Learner learner = new Learner(slopes, dropout, dice.split(), trust, lesson.root());
         Epochs epochs = new Epochs(learner, new Adam(slopes), new Spoiler(dice.split(), settings.spoiled()));
-        float[] mean = new float[network.values().length];
+        Network mean = new Network(lesson.shape());
         List<Source> order = new ArrayList<>(lesson.sentences());
         SplittableRandom shuffler = dice.split();
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             shuffle(order, shuffler);
             double loss = epochs.run(order, epoch);
             if (epoch >= settings.epochs() - settings.averaged()) {
-                add(network.values(), mean);
+                add(network, mean, 1f / settings.averaged());
             }
             progress.accept(String.format(
                     Locale.ROOT, "%s, epoch %d of %d: loss %.0f", name, epoch + 1, settings.epochs(), loss));
         }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= settings.averaged();
-        }
-        return new Network(lesson.shape(), mean);
+        return mean;
     }
 
-    private static void add(float[] values, float[] sum) {
-        for (int i = 0; i < values.length; i++) {
-            sum[i] += values[i];
+    private static void add(Network network, Network mean, float share) {
+        for (int i = 0; i < network.rows().length; i++) {
+            Vectors.add(mean.rows()[i], share, network.rows()[i]);
         }
     }
 
@@ -97,14 +95,15 @@ final class Trainer {
                             Math.sqrt(2.0 / (part.rows(shape) + part.columns(shape)));
                         default -> 0;
                     };
-            int start = network.part(part).start();
-            for (int i = start; i < start + part.size(shape); i++) {
-                network.values()[i] = (float) (spread * dice.nextGaussian());
+            for (int i = 0; i < part.rows(shape); i++) {
+                float[] row = network.part(part).row(i);
+                for (int j = 0; j < row.length; j++) {
+                    row[j] = (float) (spread * dice.nextGaussian());
+                }
             }
         }
         for (Part bias : List.of(Part.FORWARD_BIAS, Part.BACKWARD_BIAS)) {
-            int start = network.part(bias).start();
-            Arrays.fill(network.values(), start, start + shape.memory(), GATE_START);
+            Arrays.fill(network.part(bias).row(0), 0, shape.memory(), GATE_START);
         }
     }
 

@@ -28,26 +28,30 @@ class SlopesTest {
         Network network = network();
         Slopes slopes = new Slopes(network);
         learn(slopes);
-        int number = steepest(part, network, slopes);
+        Place place = steepest(part, network, slopes);
 
-        double measured = (lossWith(network, number, STEP) - lossWith(network, number, -STEP)) / (2 * STEP);
+        double measured = (lossWith(place, STEP) - lossWith(place, -STEP)) / (2 * STEP);
 
-        assertThat((double) slopes.values()[number]).isCloseTo(measured, within(0.01 + 0.02 * Math.abs(measured)));
+        assertThat((double) slopes.rows()[place.row][place.column])
+                .isCloseTo(measured, within(0.01 + 0.02 * Math.abs(measured)));
     }
 
-    private static int steepest(Part part, Network network, Slopes slopes) {
-        int start = network.part(part).start();
-        int best = start;
-        for (int i = start; i < start + part.size(network.shape()); i++) {
-            best = Math.abs(slopes.values()[i]) > Math.abs(slopes.values()[best]) ? i : best;
+    private static Place steepest(Part part, Network network, Slopes slopes) {
+        int first = network.part(part).first();
+        Place best = new Place(first, 0);
+        for (int i = first; i < first + network.part(part).rows(); i++) {
+            for (int j = 0; j < network.part(part).columns(); j++) {
+                boolean steeper = Math.abs(slopes.rows()[i][j]) > Math.abs(slopes.rows()[best.row][best.column]);
+                best = steeper ? new Place(i, j) : best;
+            }
         }
         return best;
     }
 
-    private double lossWith(Network network, int number, float change) {
-        float[] changed = network.values().clone();
-        changed[number] += change;
-        return learn(new Slopes(new Network(shape, changed)));
+    private double lossWith(Place place, float change) {
+        Network network = network();
+        network.rows()[place.row][place.column] += change;
+        return learn(new Slopes(network));
     }
 
     private double learn(Slopes slopes) {
@@ -59,10 +63,14 @@ class SlopesTest {
 
     private Network network() {
         SplittableRandom dice = new SplittableRandom(7);
-        float[] values = new float[shape.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) dice.nextDouble(-0.3, 0.3);
+        Network network = new Network(shape);
+        for (float[] row : network.rows()) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = (float) dice.nextDouble(-0.3, 0.3);
+            }
         }
-        return new Network(shape, values);
+        return network;
     }
+
+    private record Place(int row, int column) {}
 }
