@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,11 +127,15 @@ public final class ModelFile {
 
     private static void read(Network network, Part part, DataInputStream in) throws IOException {
         Matrix matrix = network.part(part);
+        boolean bytes = part == Part.ATTRIBUTES;
+        ByteBuffer steps = ByteBuffer.allocate(bytes ? matrix.columns() : Short.BYTES * matrix.columns());
         for (int i = 0; i < matrix.rows(); i++) {
             float scale = in.readFloat();
+            in.readFully(steps.array());
+            steps.rewind();
             float[] row = matrix.row(i);
             for (int j = 0; j < row.length; j++) {
-                row[j] = scale * (part == Part.ATTRIBUTES ? in.readByte() : in.readShort());
+                row[j] = scale * (bytes ? steps.get() : steps.getShort());
             }
         }
     }
