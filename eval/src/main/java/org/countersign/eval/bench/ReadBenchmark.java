@@ -1,15 +1,24 @@
 package org.countersign.eval.bench;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.reading.Articles;
+import org.countersign.eval.reading.ConlluSentence;
 import org.countersign.eval.reading.Treebank;
+import org.countersign.lang.Dictionary;
 import org.countersign.lang.TextReader;
 import org.countersign.lang.Tokenizer;
+import org.countersign.lang.syntax.AttributeReader;
+import org.countersign.lang.syntax.Encoder;
+import org.countersign.lang.syntax.Noise;
+import org.countersign.lang.syntax.SyntaxModel;
+import org.countersign.lang.syntax.SyntaxParser;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
 import org.countersign.model.Span;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,17 +51,27 @@ public class ReadBenchmark {
     private final TextReader reader = new TextReader();
     private Articles articles = new Articles("", List.of(), List.of());
     private Tokenizer tokenizer = Tokenizer.of(Language.ENGLISH);
+    private List<List<String>> sentences = List.of();
+    private @Nullable SyntaxParser parser;
+    private @Nullable AttributeReader attributes;
+    private @Nullable Encoder encoder;
 
     /** Reads the treebank. */
     @Setup
     public void load() {
-        articles = Places.find()
+        Treebank gold = Places.find()
                 .treebanks()
                 .filter(here -> here.name().equals(treebank))
-                .map(Articles::of)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(treebank + " is not here"));
-        tokenizer = Tokenizer.of(Treebank.language(treebank));
+        articles = Articles.of(gold);
+        sentences = gold.sentences().stream().map(ConlluSentence::forms).toList();
+        tokenizer = Tokenizer.of(gold.language());
+        Dictionary dictionary = Dictionary.load(gold.language());
+        SyntaxModel model = SyntaxModel.load(gold.language(), dictionary);
+        parser = new SyntaxParser(model, dictionary.lookup());
+        attributes = new AttributeReader(model.attributes(), dictionary.lookup());
+        encoder = new Encoder(model.network(), Noise.NONE);
     }
 
     /** From raw text to tokens. */
@@ -62,6 +81,26 @@ public class ReadBenchmark {
             hole.consume(
                     tokenizer.tokens(article.body(), new Span(0, article.body().length())));
         }
+        count.words += articles.allWords();
+    }
+
+    /** From the treebank's words to parts of speech. */
+    @Benchmark
+    public void tag(Count count, Blackhole hole) {
+        AttributeReader reading = Objects.requireNonNull(attributes);
+        Encoder encoding = Objects.requireNonNull(encoder);
+        for (List<String> sentence : sentences) {
+            encoding.encode(reading.read(sentence), sentence.size());
+            hole.consume(encoding.tag(0));
+        }
+        count.words += articles.allWords();
+    }
+
+    /** From the treebank's words to trees. */
+    @Benchmark
+    public void parse(Count count, Blackhole hole) {
+        SyntaxParser parsing = Objects.requireNonNull(parser);
+        sentences.forEach(sentence -> hole.consume(parsing.parse(sentence)));
         count.words += articles.allWords();
     }
 
