@@ -121,7 +121,8 @@ final class ConlluReader {
                 tokens.add(new Surface(cells.get(1), id - 1, 1));
             }
             int head = number("a head", cells.get(6)) - 1;
-            words.add(new ConlluWord(cells.get(1), cells.get(3), head, ConlluWord.withoutSubtype(cells.get(7))));
+            words.add(new ConlluWord(
+                    cells.get(1), cells.get(2), cells.get(3), head, ConlluWord.withoutSubtype(cells.get(7))));
         }
 
         private void name(String cell, int word) {

@@ -54,7 +54,7 @@ record Damaged(ConlluSentence sentence, List<Integer> origins) {
                 continue;
             }
             if (heir == ConlluWord.ROOT) {
-                words.set(i, new ConlluWord(word.form(), word.upos(), ConlluWord.ROOT, "root"));
+                words.set(i, new ConlluWord(word.form(), word.lemma(), word.upos(), ConlluWord.ROOT, "root"));
                 heir = i;
             } else {
                 words.set(i, word.withHead(heir));

@@ -11,10 +11,12 @@ import org.countersign.eval.baseline.Row;
  *
  * @param treebank which
  * @param given with its words given
+ * @param lemmas with its words and their parts of speech given
  * @param raw from its raw text, by the names that {@code score-conllu.py} gives them
  * @param losses by what is lost and how the text was damaged, in points
  */
-public record ReadingFigures(Treebank treebank, GivenScore given, Map<String, Double> raw, Map<String, Double> losses) {
+public record ReadingFigures(
+        Treebank treebank, GivenScore given, double lemmas, Map<String, Double> raw, Map<String, Double> losses) {
 
     /** Its rows of the baseline. */
     public List<Row> rows() {
@@ -27,6 +29,7 @@ public record ReadingFigures(Treebank treebank, GivenScore given, Map<String, Do
     public Map<String, Double> byFigure() {
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.putAll(given.byFigure());
+        figures.put("lemmas, UPOS given", lemmas);
         raw.forEach((figure, value) -> figures.put(figure + ", raw text", value));
         figures.put("LAS lost, raw text", given.las() - raw.getOrDefault("LAS", 0.0));
         figures.putAll(losses);

@@ -51,7 +51,7 @@ public final class ReadingScorer {
                 losses.put(figure + " lost, 2 % of blanks lost", value(raw, figure) - value(torn, figure));
             }
         }
-        return new ReadingFigures(treebank, given(treebank), raw, losses);
+        return new ReadingFigures(treebank, given(treebank), LemmaScore.of(treebank), raw, losses);
     }
 
     /** What comes of its raw text. */
