@@ -37,7 +37,8 @@ public final class Main {
 
     /** Every command, in the order in which the help shows them; one line a command. */
     static CommandLine commandLine() {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
+        Parts parts =
+                new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.ofFragments(Languages.read()));
         Complaints complaints = new Complaints();
         Desk desk = new Desk(SqlLedger::open, SqlLedger::openExisting, MemoryLedger::new, Main::edition);
         CommandLine all = new CommandLine(new RootCommand())

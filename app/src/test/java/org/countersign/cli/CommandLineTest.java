@@ -146,6 +146,13 @@ final class CommandLineTest {
     }
 
     @Test
+    void oneSentenceCanBeParsed() throws IOException {
+        assertThat(run("parse", "--format", "tree", "--language", "en", write("one.txt", "Nobody signed it.")))
+                .isZero();
+        assertThat(out.toString()).contains("╭─Nobody PRON nsubj", "signed VERB root", "╰─. PUNCT punct");
+    }
+
+    @Test
     void portugueseIsParsedButNothingIsDrawnFromItYet() throws IOException {
         String note = write("nota.txt", "O ministro do porto assinou ontem um acordo com a ilha, disse uma fonte.");
         assertThat(run("parse", note)).isZero();
@@ -167,7 +174,8 @@ final class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
+        Parts parts =
+                new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.ofFragments(Languages.read()));
         Desk desk = new Desk(
                 file -> ledger,
                 file -> ledger,

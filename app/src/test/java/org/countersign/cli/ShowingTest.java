@@ -98,7 +98,8 @@ final class ShowingTest {
             all.forEach(extraction -> read.add(extraction.article().item()));
             return Edition.EMPTY;
         });
-        Parts parts = new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.of(Languages.read()));
+        Parts parts =
+                new Parts(Clock.systemUTC(), Pipeline::standard, () -> ReadingPipeline.ofFragments(Languages.read()));
         assertThat(run(new DemoCommand(parts, desk), "--no-serve")).isZero();
         assertThat(read).hasSize(12).contains("examples/iran-bolivia/01-agency-report.txt");
     }

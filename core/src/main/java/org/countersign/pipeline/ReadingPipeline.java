@@ -26,6 +26,11 @@ public final class ReadingPipeline {
         return new ReadingPipeline(new ArticleReader(languages), new TextReader(languages));
     }
 
+    /** The same for texts as short as a sentence, too. */
+    public static ReadingPipeline ofFragments(List<Language> languages) {
+        return new ReadingPipeline(ArticleReader.ofFragments(languages), new TextReader(languages));
+    }
+
     /** One item read, or why it could not be. */
     public Outcome read(Item item) {
         ReadOutcome outcome = articles.read(item);

@@ -24,8 +24,17 @@ public final class ArticleReader {
 
     /** A reader of articles in these languages, each of which is one of {@link Languages#read}; it refuses all others. */
     public ArticleReader(List<Language> languages) {
-        this.refusals = new Refusals(languages);
+        this(languages, new Refusals(languages, false));
+    }
+
+    private ArticleReader(List<Language> languages, Refusals refusals) {
+        this.refusals = refusals;
         this.headLines = languages.stream().collect(Collectors.toMap(Function.identity(), HeadLines::of));
+    }
+
+    /** The same for one who takes any text, be it one sentence. */
+    public static ArticleReader ofFragments(List<Language> languages) {
+        return new ArticleReader(languages, new Refusals(languages, true));
     }
 
     public ReadOutcome read(Item item) {

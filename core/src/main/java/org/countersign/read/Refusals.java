@@ -25,9 +25,15 @@ final class Refusals {
     private static final Pattern XML = Pattern.compile("\\A\\s*<\\?xml\\b");
 
     private final String known;
+    private final boolean fragments;
 
-    /** Refusals of a reader of these languages. */
-    Refusals(List<Language> languages) {
+    /**
+     * Refusals of a reader of these languages.
+     *
+     * @param fragments whether a text may be as short as a headline
+     */
+    Refusals(List<Language> languages, boolean fragments) {
+        this.fragments = fragments;
         this.known = languages.stream().map(Language::iso).collect(Collectors.joining(", "));
     }
 
@@ -74,6 +80,10 @@ final class Refusals {
             return Optional.of("it is written in the " + script.get() + " script, which Countersign does not read yet ("
                     + known + ")");
         }
+        return fragments ? Optional.empty() : ofLength(body);
+    }
+
+    private static Optional<String> ofLength(String body) {
         long words = WORD.matcher(body).results().count();
         if (words < LEAST_WORDS) {
             return Optional.of("it has " + words + (words == 1 ? " word" : " words") + ", fewer than the " + LEAST_WORDS
