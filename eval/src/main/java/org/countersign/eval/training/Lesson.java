@@ -46,7 +46,7 @@ record Lesson(
     /** The lesson of these treebanks; each language among them has its own dictionary. */
     static Lesson of(List<Treebank> treebanks) {
         Map<Language, Dictionary> dictionaries = new LinkedHashMap<>();
-        Attributes attributes = Attributes.of(treebanks.stream().flatMap(treebank -> {
+        Attributes attributes = Attributes.of(treebanks.stream().distinct().flatMap(treebank -> {
             Lookup lookup = dictionaries
                     .computeIfAbsent(treebank.language(), Dictionary::load)
                     .lookup();

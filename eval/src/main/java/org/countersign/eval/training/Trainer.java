@@ -39,12 +39,12 @@ final class Trainer {
     Network train() {
         List<Network> teachers = new ArrayList<>();
         for (int i = 1; i <= settings.teachers(); i++) {
-            teachers.add(train("teacher " + i, 1000L + i, List.of()));
+            teachers.add(train(new Pass("teacher " + i, settings.teacherEpochs()), 1000L + i, List.of()));
         }
-        return train("pupil", 1L, teachers);
+        return train(new Pass("pupil", settings.pupilEpochs()), 1L, teachers);
     }
 
-    private Network train(String name, long seed, List<Network> teachers) {
+    private Network train(Pass pass, long seed, List<Network> teachers) {
         SplittableRandom dice = new SplittableRandom(seed);
         Network network = new Network(lesson.shape());
         begin(network, dice.split());
@@ -52,18 +52,19 @@ final class Trainer {
         Dropout dropout = new Dropout(dice.split(), settings.attributeLoss(), settings.outputLoss());
         Trust trust = new Trust(new Teachers(teachers), settings.trust());
         Learner learner = new Learner(slopes, dropout, dice.split(), trust, lesson.root());
-        Epochs epochs = new Epochs(learner, new Adam(slopes), new Spoiler(dice.split(), settings.spoiled()));
+        Epochs epochs =
+                new Epochs(learner, new Adam(slopes), new Spoiler(dice.split(), settings.spoiled()), pass.epochs);
         Network mean = new Network(lesson.shape());
         List<Source> order = new ArrayList<>(lesson.sentences());
         SplittableRandom shuffler = dice.split();
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+        for (int epoch = 0; epoch < pass.epochs; epoch++) {
             shuffle(order, shuffler);
             double loss = epochs.run(order, epoch);
-            if (epoch >= settings.epochs() - settings.averaged()) {
+            if (epoch >= pass.epochs - settings.averaged()) {
                 add(network, mean, 1f / settings.averaged());
             }
             progress.accept(String.format(
-                    Locale.ROOT, "%s, epoch %d of %d: loss %.0f", name, epoch + 1, settings.epochs(), loss));
+                    Locale.ROOT, "%s, epoch %d of %d: loss %.0f", pass.name, epoch + 1, pass.epochs, loss));
         }
         return mean;
     }
@@ -107,23 +108,28 @@ final class Trainer {
         }
     }
 
+    /** A network's training: what it is called and how often it learns from all sentences. */
+    private record Pass(String name, int epochs) {}
+
     /** Runs epochs. */
     private final class Epochs {
 
         private final Learner learner;
         private final Adam adam;
         private final Spoiler spoiler;
+        private final int epochs;
         private int steps;
 
-        Epochs(Learner learner, Adam adam, Spoiler spoiler) {
+        Epochs(Learner learner, Adam adam, Spoiler spoiler, int epochs) {
             this.learner = learner;
             this.adam = adam;
             this.spoiler = spoiler;
+            this.epochs = epochs;
         }
 
         double run(List<Source> order, int epoch) {
             double exploration = epoch == 0 ? 0 : settings.exploration();
-            int stepsInAll = settings.epochs() * (order.size() / settings.batch() + 1);
+            int stepsInAll = epochs * (order.size() / settings.batch() + 1);
             double loss = 0;
             for (int i = 0; i < order.size(); i++) {
                 Source next = order.get(i);

@@ -2,6 +2,8 @@ package org.countersign.eval.training;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.countersign.eval.reading.Treebank;
@@ -16,7 +18,7 @@ import org.countersign.model.Language;
  * The training of one language's model: from the treebanks that its lexicon {@code treebank.tsv} names.
  *
  * @param language the language
- * @param treebanks what is learnt from
+ * @param treebanks what is learnt from; one that is learnt from twice in an epoch stands here twice
  * @param sources a line of the model's header for each treebank
  * @param settings how
  */
@@ -37,16 +39,18 @@ public record Training(Language language, List<Treebank> treebanks, List<String>
      */
     public static Training of(Language language, Path folder) {
         LexiconTable table = LexiconTable.load(language.iso(), "treebank");
-        List<String> names = table.rows().stream().map(cells -> cells.get(0)).toList();
-        for (String name : names) {
+        int times = table.column("times");
+        List<Treebank> treebanks = new ArrayList<>();
+        for (List<String> cells : table.rows()) {
+            String name = cells.get(0);
             Path file = Treebank.file(folder, name);
             if (!Files.exists(file)) {
                 throw new IllegalStateException(table.name() + " names the treebank " + name + ", but there is no "
                         + file + "; -Dcountersign.shared=FOLDER says where the folder above 'ud' is");
             }
+            Treebank treebank = Treebank.read(folder, name);
+            treebanks.addAll(Collections.nCopies(Integer.parseInt(cells.get(times)), treebank));
         }
-        List<Treebank> treebanks =
-                names.stream().map(name -> Treebank.read(folder, name)).toList();
         List<String> sources = table.rows().stream()
                 .map(cells -> cells.get(0) + ": " + cells.get(1) + ", " + cells.get(2))
                 .toList();
