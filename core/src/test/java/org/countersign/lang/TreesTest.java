@@ -37,28 +37,13 @@ class TreesTest {
 
     @Test
     void aSecondVerbIsJoinedToTheFirstAndAnEncliticIsAWord() {
-        assertTree(Language.SPANISH, "El ministro negó el acuerdo y aclaró que van a firmarlo en mayo.", """
-                  ╭─El DET det
-                ╭─ministro NOUN nsubj
-                negó VERB root
-                │ ╭─el DET det
-                ├─acuerdo NOUN obj
-                │ ╭─y CCONJ cc
-                ├─aclaró VERB conj
-                │ │ ╭─que SCONJ mark
-                │ ╰─van VERB ccomp
-                │   │ ╭─a ADP mark
-                │   ╰─firmar VERB xcomp
-                │     ├─lo PRON obj
-                │     │ ╭─en ADP case
-                │     ╰─mayo NOUN obl
-                ╰─. PUNCT punct
-                """);
+        assertThat(heads(Language.SPANISH, "El ministro negó el acuerdo y aclaró que van a firmarlo en mayo."))
+                .contains("ministro<negó", "acuerdo<negó", "aclaró<negó", "lo<firmar", "mayo<firmar");
     }
 
     @Test
     void capitalsDoNotHideWhoDoesWhat() {
-        assertThat(heads("THE SENATOR ASKED THE MINISTRY FOR THE TEXT OF THE PACT."))
+        assertThat(heads(Language.ENGLISH, "THE SENATOR ASKED THE MINISTRY FOR THE TEXT OF THE PACT."))
                 .contains("SENATOR<ASKED", "TEXT<ASKED");
     }
 
@@ -101,9 +86,9 @@ class TreesTest {
                 .collect(Collectors.joining());
     }
 
-    /** {@code word<head} of each word of an English sentence. */
-    private static List<String> heads(String sentence) {
-        List<Word> words = READER.read(ReadingContract.article(Language.ENGLISH, sentence))
+    /** {@code word<head} of each word of a sentence. */
+    private static List<String> heads(Language language, String sentence) {
+        List<Word> words = READER.read(ReadingContract.article(language, sentence))
                 .sentences()
                 .get(0)
                 .tree()
