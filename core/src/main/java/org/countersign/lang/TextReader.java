@@ -30,14 +30,28 @@ public final class TextReader {
 
     /** Reads an article: its sentences with their trees, its names, and who is who. */
     public Reading read(Article article) {
-        LanguageRules language = Optional.ofNullable(rules.get(article.language()))
+        LanguageRules language = rules(article);
+        List<Sentence> sentences = sentences(article, language);
+        List<Name> names = language.nameFinder().find(sentences);
+        return new Reading(article, sentences, names, language.castFinder().find(article, sentences, names));
+    }
+
+    /** Reads its sentences and their trees alone. */
+    public List<Sentence> sentences(Article article) {
+        return sentences(article, rules(article));
+    }
+
+    private LanguageRules rules(Article article) {
+        return Optional.ofNullable(rules.get(article.language()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         article.item() + " is in '" + article.language() + "', known are " + rules.keySet()));
+    }
+
+    private static List<Sentence> sentences(Article article, LanguageRules language) {
         TreeReader trees = language.trees().take();
         List<Sentence> sentences = sentences(article, language, trees);
         language.trees().giveBack(trees);
-        List<Name> names = language.nameFinder().find(sentences);
-        return new Reading(article, sentences, names, language.castFinder().find(article, sentences, names));
+        return sentences;
     }
 
     private static List<Sentence> sentences(Article article, LanguageRules language, TreeReader trees) {

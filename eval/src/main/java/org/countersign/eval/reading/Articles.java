@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.lang.Reading;
+import org.countersign.lang.Sentence;
 import org.countersign.lang.TextReader;
 import org.countersign.model.Article;
 import org.countersign.model.Language;
@@ -59,6 +60,11 @@ public record Articles(String name, List<Article> articles, List<Integer> words)
     /** Reads one of them; behind the last comes the first again. */
     public Reading read(TextReader reader, int number) {
         return reader.read(articles.get(number % articles.size()));
+    }
+
+    /** Reads the sentences and trees of one of them, and no names. */
+    public List<Sentence> sentences(TextReader reader, int number) {
+        return reader.sentences(articles.get(number % articles.size()));
     }
 
     /** How many words the article has that {@link #read} reads. */
