@@ -17,6 +17,7 @@ final class Passage {
     private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Quotation> quotations;
+    private final Syntax syntax;
     private final int[] quotationAt;
     private final int[] periodStart;
     private final int[] periodEnd;
@@ -25,6 +26,7 @@ final class Passage {
         this.grammar = grammar;
         this.tokens = List.copyOf(tokens);
         this.quotations = List.copyOf(quotations);
+        this.syntax = new Syntax(sentences);
         this.quotationAt = new int[tokens.size()];
         Arrays.fill(quotationAt, -1);
         for (int q = 0; q < quotations.size(); q++) {
@@ -58,6 +60,11 @@ final class Passage {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    /** How its words depend on each other. */
+    Syntax syntax() {
+        return syntax;
     }
 
     int size() {
@@ -113,7 +120,7 @@ final class Passage {
     }
 
     boolean looksFinite(int index) {
-        return inside(index) && !isTied(index) && grammar.looksFinite(tokens.get(index));
+        return inside(index) && !isTied(index) && syntax.isFinite(index);
     }
 
     List<Quotation> quotations() {
