@@ -1,16 +1,19 @@
 package org.countersign.eval;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.countersign.eval.attribution.AttributionFigures;
 import org.countersign.eval.attribution.AttributionSet;
+import org.countersign.eval.attribution.Predicted;
+import org.countersign.eval.attribution.Scope;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.score.Miss;
 import org.countersign.eval.score.Tally;
+import org.countersign.model.Language;
 import org.countersign.pipeline.Pipeline;
-import org.countersign.pipeline.Pipeline.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,24 @@ final class AttributionCommand implements Callable<Integer> {
 
     @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or es; default: en.")
     private String language = "en";
+
+    @Option(
+            names = "--set",
+            paramLabel = "FILE",
+            description = "A set of your own, one JSON a line as in the sets beside the project; default: theirs.")
+    private @Nullable Path set;
+
+    @Option(
+            names = "--predicted",
+            paramLabel = "FILE",
+            description = "Scores what this file marks in the set's texts instead of what Countersign finds.")
+    private @Nullable Path other;
+
+    @Option(names = "--outermost", description = "Leaves out statements nested in another: for gold that marks none.")
+    private boolean outermost;
+
+    @Option(names = "--speech", description = "Only reported statements: quoted, or with a cue of saying.")
+    private boolean speech;
 
     @Option(names = "--errors", paramLabel = "N", description = "How many errors to print, e.g. 40.")
     private int errors;
@@ -43,15 +64,19 @@ final class AttributionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AttributionSet set = AttributionSet.read(places.attribution(language));
-        List<Outcome> outcomes = set.understand(pipeline.get());
-        AttributionFigures figures = set.figures(outcomes);
+        Path file = set == null ? places.attribution(language) : set;
+        AttributionSet texts = AttributionSet.read(file, new Language(language));
+        Predicted predicted =
+                other == null ? texts.predicted(texts.understand(pipeline.get())) : Predicted.read(other, texts);
+        Scope scope = new Scope(outermost, speech);
+        AttributionFigures figures = texts.figures(predicted, scope);
         f("content overlap", figures.content());
         f("end-to-end", figures.endToEnd());
+        figures.byForm().forEach((form, tally) -> share("recall, " + form, tally));
         share("speaker named", figures.named());
         share("speaker named, implicit", figures.namedImplicit());
         share("act", figures.act());
-        set.misses(outcomes).stream()
+        texts.misses(predicted, scope).stream()
                 .filter(miss ->
                         miss.document().startsWith(document) && miss.what().startsWith(only))
                 .limit(errors)
@@ -73,6 +98,8 @@ final class AttributionCommand implements Callable<Integer> {
     }
 
     private static void share(String name, Tally tally) {
-        System.out.printf(Locale.ROOT, "%-24s %5.1f %% of %d%n", name, tally.recall(), tally.gold());
+        if (tally.gold() > 0) {
+            System.out.printf(Locale.ROOT, "%-24s %5.1f %% of %d%n", name, tally.recall(), tally.gold());
+        }
     }
 }

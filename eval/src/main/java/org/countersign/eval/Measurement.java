@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.countersign.eval.attribution.AttributionFigures;
 import org.countersign.eval.attribution.AttributionSet;
+import org.countersign.eval.attribution.Scope;
 import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.Row;
 import org.countersign.eval.gold.GoldSet;
@@ -61,7 +62,7 @@ public final class Measurement {
 
     private List<Row> attribution(String iso) {
         AttributionSet set = AttributionSet.read(places.attribution(iso));
-        AttributionFigures figures = set.figures(set.understand(pipeline));
+        AttributionFigures figures = set.figures(set.predicted(set.understand(pipeline)), Scope.ALL);
         return List.of(
                 f(new Row.Key(ATTRIBUTION, iso, "content overlap"), figures.content()),
                 f(new Row.Key(ATTRIBUTION, iso, "end-to-end"), figures.endToEnd()),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.countersign.eval.attribution.AttributionFigures;
 import org.countersign.eval.attribution.AttributionSet;
+import org.countersign.eval.attribution.Scope;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.score.Tally;
 import org.countersign.pipeline.Pipeline;
@@ -18,7 +19,7 @@ import org.countersign.pipeline.Pipeline.Outcome;
 import org.countersign.wire.ExtractionJson;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of attribution are those of the scripts whose definitions they take over. */
 final class AttributionAgainstOriginalTest {
@@ -29,8 +30,8 @@ final class AttributionAgainstOriginalTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es"})
-    void figuresAreThoseOfTheScripts(String language) throws IOException {
+    @CsvSource({"en, false, false", "es, false, false", "en, false, true", "es, true, true", "en, true, false"})
+    void figuresAreThoseOfTheScripts(String language, boolean outermost, boolean speech) throws IOException {
         Path script = places.shared().resolve("eval/run-attribution.py");
         assumeTrue(Files.exists(script), () -> script + " is not here");
         assumeTrue(new Program("python3", "--version").runs(), "python3 is not here");
@@ -39,8 +40,13 @@ final class AttributionAgainstOriginalTest {
         String printed = new Program("python3", script.toString())
                 .with(places.attribution(language).toString(), "--boot", "0")
                 .with("--command", commandThatPrints(outcomes).toString())
+                .with(outermost ? new String[] {"--outermost"} : new String[0])
+                .with(speech ? new String[] {"--speech"} : new String[0])
                 .output();
-        AttributionFigures figures = set.figures(outcomes);
+        AttributionFigures figures = set.figures(set.predicted(outcomes), new Scope(outermost, speech));
+        figures.byForm().forEach((form, found) -> assertThat(printed)
+                .containsPattern(
+                        "'" + form + "': \\(" + found.gold() + ", 'exact [0-9.]+', 'overlap " + found.recall() + "'"));
         assertThat(printed.replaceAll(" +", " "))
                 .contains("content_overlap50 P R F = " + shown(figures.content()))
                 .contains("end_to_end P R F = " + shown(figures.endToEnd()))

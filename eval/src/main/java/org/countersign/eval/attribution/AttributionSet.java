@@ -1,6 +1,6 @@
 package org.countersign.eval.attribution;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.eval.score.Miss;
-import org.countersign.model.Extraction;
 import org.countersign.model.Item;
+import org.countersign.model.Language;
 import org.countersign.model.RawBytes;
 import org.countersign.pipeline.Pipeline;
 import org.countersign.pipeline.Pipeline.Outcome;
@@ -28,12 +28,26 @@ public record AttributionSet(List<AttributionDocument> documents) {
         documents = List.copyOf(documents);
     }
 
+    /** Reads a set whose documents tell their language. */
     public static AttributionSet read(Path file) {
-        ObjectMapper mapper = new ObjectMapper();
+        return read(file, Language.ENGLISH);
+    }
+
+    /**
+     * Reads a set.
+     *
+     * @param language of documents that do not tell theirs
+     */
+    public static AttributionSet read(Path file, Language language) {
+        AttributionReader reader = new AttributionReader();
         List<AttributionDocument> documents = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                documents.add(AttributionDocument.of(mapper.readTree(line)));
+                JsonNode json = reader.line(line);
+                String text = json.path("text").asText();
+                Language own = json.has("lang") ? new Language(json.path("lang").asText()) : language;
+                documents.add(
+                        new AttributionDocument(json.path("doc").asText(), own, text, reader.attributions(text, json)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be read", e);
@@ -48,38 +62,27 @@ public record AttributionSet(List<AttributionDocument> documents) {
                 .toList();
     }
 
-    /** The figures of what was understood. */
-    public AttributionFigures figures(List<Outcome> outcomes) {
+    /** The statements of what was understood. */
+    public Predicted predicted(List<Outcome> outcomes) {
+        return Predicted.of(this, outcomes);
+    }
+
+    /** How well statements were found; who speaks and the act are compared in all documents' statements, whatever the scope. */
+    public AttributionFigures figures(Predicted predicted, Scope scope) {
         AttributionFigures figures = AttributionFigures.NONE;
-        for (int i = 0; i < documents.size(); i++) {
-            AttributionDocument document = documents.get(i);
-            List<Attribution> predicted = predicted(document, outcomes.get(i));
-            figures = figures.plus(new SpanScore(document.text()).score(document.gold(), predicted))
-                    .plus(new SpeakerScore(document.text()).score(document.gold(), predicted));
+        for (AttributionDocument document : documents) {
+            List<Attribution> found = predicted.in(document, scope);
+            figures = figures.plus(new SpanScore(document.text(), scope).score(document.gold(), found))
+                    .plus(new SpeakerScore(document.text()).score(document.gold(), found));
         }
         return figures;
     }
 
     /** What is not as gold has it, in the order of the documents. */
-    public List<Miss> misses(List<Outcome> outcomes) {
-        List<Miss> misses = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            AttributionDocument document = documents.get(i);
-            List<Attribution> predicted = predicted(document, outcomes.get(i));
-            misses.addAll(new SpanMisses(document).find(predicted));
-        }
-        return misses;
-    }
-
-    private static List<Attribution> predicted(AttributionDocument document, Outcome outcome) {
-        if (outcome instanceof Outcome.Understood understood) {
-            Extraction extraction = understood.extraction();
-            if (!extraction.article().body().equals(document.text())) {
-                throw new IllegalStateException(document.name() + ": the body is not the text that gold was marked in");
-            }
-            return extraction.statements().stream().map(Attribution::of).toList();
-        }
-        return List.of();
+    public List<Miss> misses(Predicted predicted, Scope scope) {
+        return documents.stream()
+                .flatMap(document -> new SpanMisses(document, scope).find(predicted.in(document, scope)).stream())
+                .toList();
     }
 
     private static Item item(AttributionDocument document) {

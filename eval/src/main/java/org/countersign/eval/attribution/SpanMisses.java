@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.eval.score.Miss;
-import org.countersign.eval.score.Pairing;
 import org.countersign.model.Span;
 
 /** Tells what in a document's statements is not as gold has it. */
@@ -17,28 +16,27 @@ final class SpanMisses {
     private final AttributionDocument document;
     private final SpanScore score;
 
-    SpanMisses(AttributionDocument document) {
+    SpanMisses(AttributionDocument document, Scope scope) {
         this.document = document;
-        this.score = new SpanScore(document.text());
+        this.score = new SpanScore(document.text(), scope);
     }
 
     List<Miss> find(List<Attribution> allPredicted) {
-        List<Attribution> gold = score.withWords(document.gold());
-        List<Attribution> predicted = score.withWords(allPredicted);
-        Set<Attribution> missed = new HashSet<>(gold);
-        Set<Attribution> wrong = new HashSet<>(predicted);
+        SpanMatch match = score.match(document.gold(), allPredicted);
+        Set<Attribution> missed = new HashSet<>(match.gold());
+        Set<Attribution> wrong = new HashSet<>(match.predicted());
         List<Miss> misses = new ArrayList<>();
-        for (Pairing.Pair pair : score.close(gold, predicted)) {
-            Attribution told = gold.get(pair.gold());
-            Attribution found = predicted.get(pair.predicted());
-            missed.remove(told);
-            wrong.remove(found);
-            if (!score.speakerRight(told, found)) {
-                misses.add(miss("speaker", shown(told), shown(found)));
+        for (SpanMatch.Both both : match.pairs()) {
+            missed.remove(both.gold());
+            wrong.remove(both.predicted());
+            if (!score.speakerRight(both)) {
+                misses.add(miss("speaker", shown(both.gold()), shown(both.predicted())));
             }
         }
-        gold.stream().filter(missed::contains).forEach(told -> misses.add(miss("missed", shown(told), "")));
-        predicted.stream().filter(wrong::contains).forEach(found -> misses.add(miss("wrong", "", shown(found))));
+        match.gold().stream().filter(missed::contains).forEach(told -> misses.add(miss("missed", shown(told), "")));
+        match.predicted().stream()
+                .filter(wrong::contains)
+                .forEach(found -> misses.add(miss("wrong", "", shown(found))));
         return misses;
     }
 

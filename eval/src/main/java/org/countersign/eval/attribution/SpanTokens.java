@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.countersign.eval.score.StopWords;
+import org.countersign.eval.score.ListedWords;
 import org.countersign.model.Span;
 
 /**
@@ -63,7 +63,7 @@ record SpanTokens(Set<Token> tokens) {
     /** Whether {@code predicted} names whom these words of gold name: a word in common, and not much more than that. */
     boolean namedBy(SpanTokens predicted) {
         Set<Token> common = common(predicted);
-        boolean shared = common.stream().anyMatch(token -> !StopWords.SPANS.hold(token.text))
+        boolean shared = common.stream().anyMatch(token -> !ListedWords.SPANS.hold(token.text))
                 || (tokens.size() == 1 && !common.isEmpty());
         return shared && (predicted.tokens.size() <= TOO_LONG * tokens.size() || predicted.tokens.containsAll(tokens));
     }

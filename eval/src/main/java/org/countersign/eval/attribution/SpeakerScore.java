@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.countersign.eval.score.StopWords;
+import org.countersign.eval.score.ListedWords;
 import org.countersign.eval.score.Tally;
 import org.countersign.eval.score.Words;
 
@@ -43,7 +43,7 @@ final class SpeakerScore {
         Tally act = gold.act()
                 .map(told -> Tally.one(predicted.act().filter(told::equals).isPresent()))
                 .orElse(Tally.NONE);
-        return new AttributionFigures(Tally.NONE, Tally.NONE, named, gold.implicit() ? named : Tally.NONE, act);
+        return AttributionFigures.ofOne(named, gold.implicit() ? named : Tally.NONE, act);
     }
 
     /** The first of those whose content shares most with it, if that is enough. */
@@ -68,7 +68,7 @@ final class SpeakerScore {
     private static boolean shareName(String gold, String predicted) {
         Set<String> common = new HashSet<>(words(gold).list());
         common.retainAll(words(predicted).list());
-        return common.stream().anyMatch(word -> !StopWords.SPEAKERS.hold(word));
+        return common.stream().anyMatch(word -> !ListedWords.SPEAKERS.hold(word));
     }
 
     /** With their accents, unlike {@link Words#of}. */

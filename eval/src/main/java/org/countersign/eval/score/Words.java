@@ -36,13 +36,13 @@ public record Words(List<String> list) {
 
     /** Those that are not stop words. */
     public Set<String> content() {
-        return list.stream().filter(word -> !StopWords.NAMES.hold(word)).collect(Collectors.toUnmodifiableSet());
+        return list.stream().filter(word -> !ListedWords.NAMES.hold(word)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first letters of those that are not stop words: {@code ap} for {@code The Associated Press}. */
     public String initials() {
         return list.stream()
-                .filter(word -> !StopWords.NAMES.hold(word))
+                .filter(word -> !ListedWords.NAMES.hold(word))
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                 .collect(Collectors.joining());
     }
