@@ -36,10 +36,22 @@ final class ClausePattern {
             if (from >= 0) {
                 Subject speaker = subjectBetween(cue, subject, i);
                 int until = i;
-                return contents.clause(from).map(content -> draft(cue, speaker, content, until));
+                return content(from, until).map(content -> draft(cue, speaker, content, until));
             }
         }
         return bareClause(cue, subject);
+    }
+
+    /** A whole sentence in quotation marks ends with them. */
+    private Optional<Stretch> content(int from, int announced) {
+        Optional<Quotation> whole = passage.quotationAt(from)
+                .filter(one -> one.from() == from
+                        && !one.open()
+                        && (passage.isMark(announced, ":") || passage.isComma(announced - 1))
+                        && passage.isCapitalised(one.first()));
+        return whole.isPresent()
+                ? contents.trimmed(whole.get().from(), whole.get().to())
+                : contents.clause(from);
     }
 
     /** Where the content begins if it is announced at {@code at}, or -1. */
@@ -71,7 +83,15 @@ final class ClausePattern {
         boolean addressee = cue.sense().takes("n") || cue.sense().lemma().equals("tell");
         boolean adverbial =
                 passage.is(from, PREPOSITION) || passage.is(from, ADVERB) || clitic || passage.isComma(from);
-        return (addressee || adverbial || isInverted(cue, from, at)) && isLight(from, at);
+        return (addressee || adverbial || isInverted(cue, from, at) || opensQuotation(at)) && isLight(from, at);
+    }
+
+    /** A colon before a quotation leaves no doubt. */
+    private boolean opensQuotation(int colon) {
+        return passage.isMark(colon, ":")
+                && passage.quotationAt(colon + 1)
+                        .filter(one -> one.from() == colon + 1)
+                        .isPresent();
     }
 
     /** {@code dijo el ministro que}. */

@@ -43,6 +43,11 @@ record Draft(Subject subject, Optional<Stretch> cue, List<Span> content, Act act
         return new Draft(subject, cue, content, act, firm, all);
     }
 
+    /** Whether its cue stands inside a quotation: it is said of what somebody else says. */
+    boolean isQuoted(Passage passage) {
+        return cue.filter(words -> passage.isQuoted(words.from())).isPresent();
+    }
+
     /** From the first to the last character of its content. */
     Span reach() {
         return content.get(0).union(content.get(content.size() - 1));

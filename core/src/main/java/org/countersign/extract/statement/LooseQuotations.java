@@ -28,7 +28,7 @@ final class LooseQuotations {
         for (int q = quotations.size() - 1; q >= 0; q--) {
             Quotation quotation = quotations.get(q);
             if (quotation.length() < FEWEST_WORDS
-                    || !opensSentence(quotation)
+                    || !(opensSentence(quotation) || resumes(quotation))
                     || owner(quotation).isPresent()) {
                 continue;
             }
@@ -50,6 +50,41 @@ final class LooseQuotations {
                 && (passage.isCapitalised(quotation.first())
                         || passage.isMark(quotation.first(), "\u00BF\u00A1\u2026(")
                         || passage.isQuoted(quotation.from() - 1));
+    }
+
+    /** {@code “A,” X said on the quay, “B”}: goes on behind the comma in the sentence of a quotation. */
+    private boolean resumes(Quotation quotation) {
+        return passage.isComma(quotation.from() - 1)
+                && lastTrailing(quotation, passage.periodStart(quotation.from()))
+                        .isPresent();
+    }
+
+    /** The last statement whose cue stands between its own quotation and this one, no further back than {@code floor}. */
+    private OptionalInt lastTrailing(Quotation quotation, int floor) {
+        int best = -1;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean trailing = draft.cue()
+                    .filter(cue -> cue.to() <= quotation.from()
+                            && cue.from() >= floor
+                            && !passage.isQuoted(cue.from())
+                            && endsQuoted(draft, cue.from()))
+                    .isPresent();
+            if (trailing && (best < 0 || cueOf(i) > cueOf(best))) {
+                best = i;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private boolean endsQuoted(Draft draft, int cue) {
+        Span first = draft.content().get(0);
+        int last = passage.indexAt(first.end() - 1);
+        return first.end() <= passage.token(cue).start() && passage.isQuoted(last);
+    }
+
+    private int cueOf(int index) {
+        return drafts.get(index).cue().map(Stretch::from).orElse(-1);
     }
 
     /** The statement that holds words of this quotation. */
@@ -85,7 +120,11 @@ final class LooseQuotations {
                 best = i;
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        if (best < 0) {
+            return OptionalInt.empty();
+        }
+        OptionalInt trailing = lastTrailing(quotation, passage.periodStart(Math.max(0, cueOf(best))));
+        return trailing.isPresent() ? trailing : OptionalInt.of(best);
     }
 
     private Span words(Quotation quotation) {

@@ -14,6 +14,8 @@ import org.countersign.model.Span;
  */
 final class Passage {
 
+    private static final int FARTHEST_CUE = 16;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Quotation> quotations;
@@ -42,8 +44,7 @@ final class Passage {
         int at = 0;
         for (Sentence sentence : sentences) {
             at += sentence.tokens().size();
-            boolean bridged = at < tokens.size() && quotationAt[at] >= 0 && quotationAt[at] == quotationAt[at - 1];
-            if (!bridged) {
+            if (at >= tokens.size() || !isBridged(at)) {
                 ends.add(at);
             }
         }
@@ -56,6 +57,33 @@ final class Passage {
             Arrays.fill(periodEnd, from, end, end);
             from = end;
         }
+    }
+
+    /** Whether one quotation, or its cue, holds the sentences together that meet here. */
+    private boolean isBridged(int at) {
+        boolean inside = quotationAt[at] >= 0 && quotationAt[at] == quotationAt[at - 1];
+        boolean announced = isMark(at - 1, ":,") && opensQuotation(at);
+        return inside || announced || isAttributed(at);
+    }
+
+    private boolean opensQuotation(int at) {
+        return quotationAt[at] >= 0 && quotations.get(quotationAt[at]).from() == at;
+    }
+
+    /** {@code “Is it so?” X asked.} */
+    private boolean isAttributed(int at) {
+        boolean asked = quotationAt[at] < 0
+                && quotationAt[at - 1] >= 0
+                && isMark(quotations.get(quotationAt[at - 1]).last() - 1, "?!\u2026,\u2014\u2013");
+        if (!asked) {
+            return false;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + FARTHEST_CUE) && !isMark(i, ".:;!?"); i++) {
+            if (Quotations.isSayingVerb(grammar, tokens, i) && !isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Grammar grammar() {
@@ -134,14 +162,34 @@ final class Passage {
                 : Optional.empty();
     }
 
-    /** Whether all its words are quoted. */
-    boolean isWholeQuotation() {
+    /** Whether next to all its words are quoted: a remark in parentheses may follow. */
+    boolean isOnlyQuotations() {
+        int plain = 0;
+        int depth = 0;
         for (int i = 0; i < size(); i++) {
-            if (isWord(i) && quotationAt[i] < 0) {
-                return false;
-            }
+            depth += isMark(i, "([") && quotationAt[i] < 0 ? 1 : 0;
+            depth -= isMark(i, ")]") && quotationAt[i] < 0 && depth > 0 ? 1 : 0;
+            plain += isWord(i) && quotationAt[i] < 0 && depth == 0 ? 1 : 0;
         }
-        return !quotations.isEmpty();
+        return plain == 0 && !quotations.isEmpty();
+    }
+
+    /** The quotations that it begins with, one behind the other. */
+    List<Quotation> leadingQuotations() {
+        int end = 0;
+        int count = 0;
+        while (count < quotations.size() && quotations.get(count).from() == end) {
+            end = quotations.get(count).to();
+            count++;
+        }
+        return quotations.subList(0, count);
+    }
+
+    /** Whether its last quotation has no end, as where the next paragraph goes on with it. */
+    boolean isLeftOpen() {
+        return !quotations.isEmpty()
+                && quotations.get(quotations.size() - 1).open()
+                && quotations.get(quotations.size() - 1).to() == size();
     }
 
     boolean isQuoted(int index) {

@@ -14,6 +14,7 @@ final class PassageReader {
     private final VerbCues verbs;
     private final VerbPatterns verbPatterns;
     private final PhrasePatterns phrasePatterns;
+    private final SignedPattern signed;
     private final List<Draft> drafts = new ArrayList<>();
     private int claimed;
     private Optional<Stretch> pending = Optional.empty();
@@ -26,6 +27,7 @@ final class PassageReader {
         Contents contents = new Contents(passage, phrases, verbs);
         this.verbPatterns = new VerbPatterns(passage, phrases, contents, verbs, voices);
         this.phrasePatterns = new PhrasePatterns(passage, phrases, contents, voices);
+        this.signed = new SignedPattern(passage, contents);
     }
 
     /** The statements in text order of their content. */
@@ -33,6 +35,9 @@ final class PassageReader {
         int i = 0;
         while (i < passage.size()) {
             i = readAt(i);
+        }
+        if (drafts.stream().allMatch(draft -> draft.isQuoted(passage))) {
+            signed.read().ifPresent(drafts::add);
         }
         List<Draft> joined = new LooseQuotations(passage, drafts).join();
         return joined.stream().sorted(Draft.byReach()).toList();

@@ -5,52 +5,68 @@ import java.util.List;
 import org.countersign.lang.Token;
 
 /**
- * Pairs the quotation marks of one paragraph and bears damage: which way a mark faces is told by the blanks around it
- * before its form; a missing end is put at a cue or at the end of its sentence; a doubled mark starts anew.
+ * Pairs the quotation marks of one passage and bears damage: a missing end is put at a cue or at the end of its sentence;
+ * a doubled mark starts anew.
  */
 final class Quotations {
 
-    private static final int OPENS = 1;
-    private static final int CLOSES = -1;
     private static final int LONGEST_INNER = 200;
     private static final int LONGEST = 600;
-    private static final String BEFORE_OPENING = "([{\u2014\u2013:\u00BF\u00A1-";
-    private static final String AFTER_CLOSING = ".,;:!?)]}\u2014\u2013\u2026";
+    private static final int LONGEST_INSERTION = 14;
 
     private final Grammar grammar;
     private final List<Token> tokens;
+    private final Marks marks;
+    private final boolean goesOn;
     private final List<Quotation> found = new ArrayList<>();
+    private boolean dangles;
 
-    private Quotations(Grammar grammar, List<Token> tokens) {
+    private Quotations(Grammar grammar, List<Token> tokens, boolean goesOn) {
         this.grammar = grammar;
         this.tokens = tokens;
+        this.marks = new Marks(tokens);
+        this.goesOn = goesOn;
     }
 
-    /** The quotations of a paragraph in text order; none overlaps another. */
-    static List<Quotation> of(Grammar grammar, List<Token> tokens) {
-        Quotations quotations = new Quotations(grammar, tokens);
+    /**
+     * The quotations of a paragraph, or of several that belong together.
+     *
+     * @param goesOn whether the next paragraph begins with a mark again, so that one left open here reaches to the end
+     */
+    static Quotations of(Grammar grammar, List<Token> tokens, boolean goesOn) {
+        Quotations quotations = new Quotations(grammar, tokens, goesOn);
         if (!quotations.readDialogue()) {
             quotations.readMarks();
         }
-        return quotations.found;
+        return quotations;
+    }
+
+    /** In text order; none overlaps another. */
+    List<Quotation> list() {
+        return List.copyOf(found);
+    }
+
+    /** Whether the last mark opens a quotation whose end neither a mark nor a cue shows. */
+    boolean dangles() {
+        return dangles;
     }
 
     private boolean readDialogue() {
         if (tokens.size() < 4
-                || !isDash(0)
+                || !marks.isDash(0)
                 || tokens.get(0).end() != tokens.get(1).start()) {
             return false;
         }
         int from = 1;
         boolean speaking = true;
         for (int i = 1; i < tokens.size(); i++) {
-            if (isDash(i) && touchesOneSide(i)) {
+            if (marks.isDash(i) && marks.touchesOneSide(i)) {
                 if (speaking) {
                     add(from == 1 ? 0 : from, from, i, i, false);
                 }
                 speaking = !speaking;
                 from = i + 1;
-                while (speaking && from < tokens.size() && isPause(from)) {
+                while (speaking && from < tokens.size() && marks.isPause(from)) {
                     from++;
                 }
             }
@@ -61,38 +77,24 @@ final class Quotations {
         return true;
     }
 
-    private boolean isDash(int index) {
-        String text = tokens.get(index).text();
-        return text.equals("\u2014") || text.equals("\u2013") || text.equals("\u2015");
-    }
-
-    private boolean isPause(int index) {
-        String text = tokens.get(index).text();
-        return text.equals(".") || text.equals(",") || text.equals(";") || text.equals(":");
-    }
-
-    private boolean touchesOneSide(int index) {
-        return blankBefore(index) != blankAfter(index);
-    }
-
     private void readMarks() {
         int open = -1;
         int inner = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            int turn = direction(i, open >= 0);
+            int turn = marks.direction(i, open >= 0);
             if (turn == 0) {
                 continue;
             }
             if (open < 0) {
-                if (turn == OPENS) {
+                if (turn == Marks.OPENS) {
                     open = i;
                 } else {
                     closeStray(i);
                 }
             } else if (inner >= 0) {
                 inner = -1;
-            } else if (turn == CLOSES) {
-                add(open, open + 1, i, i + 1, false);
+            } else if (turn == Marks.CLOSES) {
+                addSplit(open, i);
                 open = -1;
             } else if (opensInner(open, i)) {
                 inner = i;
@@ -108,62 +110,20 @@ final class Quotations {
 
     /** A mark of another form inside a quotation opens an inner one where its own partner and the outer's follow. */
     private boolean opensInner(int open, int at) {
-        if (family(open) == family(at)) {
+        if (marks.family(open) == marks.family(at)) {
             return false;
         }
         boolean innerClosed = false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_INNER); i++) {
             if (tokens.get(i).isQuote()) {
-                if (!innerClosed && family(i) == family(at)) {
+                if (!innerClosed && marks.family(i) == marks.family(at)) {
                     innerClosed = true;
-                } else if (innerClosed && family(i) == family(open)) {
+                } else if (innerClosed && marks.family(i) == marks.family(open)) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private int family(int index) {
-        return switch (tokens.get(index).text().charAt(0)) {
-            case '\u00AB', '\u00BB' -> 1;
-            case '"' -> 2;
-            default -> 3;
-        };
-    }
-
-    /** 1 where a quotation mark opens, -1 where it closes, 0 where the token is no quotation mark. */
-    private int direction(int index, boolean isOpen) {
-        Token token = tokens.get(index);
-        if (!token.isQuote()) {
-            return 0;
-        }
-        boolean before = blankBefore(index);
-        boolean after = blankAfter(index);
-        if (before != after) {
-            return before ? OPENS : CLOSES;
-        }
-        return switch (token.kind()) {
-            case OPENING_QUOTE -> OPENS;
-            case CLOSING_QUOTE -> CLOSES;
-            default -> isOpen ? CLOSES : OPENS;
-        };
-    }
-
-    private boolean blankBefore(int index) {
-        if (index == 0 || tokens.get(index - 1).end() < tokens.get(index).start()) {
-            return true;
-        }
-        Token previous = tokens.get(index - 1);
-        return BEFORE_OPENING.contains(previous.text());
-    }
-
-    private boolean blankAfter(int index) {
-        if (index + 1 >= tokens.size()
-                || tokens.get(index).end() < tokens.get(index + 1).start()) {
-            return true;
-        }
-        return AFTER_CLOSING.contains(tokens.get(index + 1).text());
     }
 
     /** An end without a beginning: the words since the last quotation of the same sentence were quoted. */
@@ -176,7 +136,7 @@ final class Quotations {
                 && !tokens.get(from).isCapitalised()
                 && tokens.get(from).isWord();
         for (int i = from; i < at; i++) {
-            if (isSentenceEnd(i) || isPause(i) || isSayingVerb(i)) {
+            if (isSentenceEnd(i) || marks.isPause(i) || isSayingVerb(i)) {
                 return;
             }
         }
@@ -188,11 +148,14 @@ final class Quotations {
     /** A beginning without an end before {@code limit}: it ends before a dash or comma and a cue, or with its sentence. */
     private void endUnmarked(int open, int limit) {
         int end = limit;
-        boolean reopened = limit < tokens.size() && isSentenceEnd(limit - 1);
+        boolean last = limit == tokens.size();
+        boolean reopened = last ? goesOn : isSentenceEnd(limit - 1);
+        boolean told = false;
         for (int i = open + 1; i < limit; i++) {
-            boolean breaks = isPause(i) || isDash(i);
+            boolean breaks = marks.isPause(i) || marks.isDash(i);
             if (breaks && isSayingVerb(i + 1) && i + 1 < limit) {
                 end = i;
+                told = true;
                 break;
             }
             if (!reopened && isSentenceEnd(i) && i + 1 < limit) {
@@ -200,7 +163,34 @@ final class Quotations {
                 break;
             }
         }
+        dangles = last && !told;
         add(open, open + 1, end, end, true);
+    }
+
+    /** A closed quotation, in two pieces where the reporter breaks in: {@code "A - said X -, B"}. */
+    private void addSplit(int open, int close) {
+        for (int i = open + 2; i < close - 3; i++) {
+            int end = marks.isAnyDash(i) && isSayingVerb(i + 1) ? insertionEnd(i + 1, close) : -1;
+            if (end > 0) {
+                add(open, open + 1, i, i, false);
+                int rest = end + 1;
+                while (rest < close - 1 && marks.isPause(rest)) {
+                    rest++;
+                }
+                add(rest, rest, close, close + 1, false);
+                return;
+            }
+        }
+        add(open, open + 1, close, close + 1, false);
+    }
+
+    private int insertionEnd(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit - 1, from + LONGEST_INSERTION); i++) {
+            if (marks.isAnyDash(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isSentenceEnd(int index) {
@@ -213,6 +203,11 @@ final class Quotations {
     }
 
     private boolean isSayingVerb(int index) {
+        return isSayingVerb(grammar, tokens, index);
+    }
+
+    /** Whether a finite verb that takes a quotation begins here. */
+    static boolean isSayingVerb(Grammar grammar, List<Token> tokens, int index) {
         return index < tokens.size()
                 && grammar.verbs().at(tokens, index).stream()
                         .flatMap(match -> match.meanings().stream())

@@ -21,6 +21,8 @@ final class StatementWriter {
     private final SpeakerNames names;
     private final List<Statement> statements = new ArrayList<>();
     private boolean awaitsQuotation;
+    private boolean wasOpen;
+    private int awaited = -1;
 
     StatementWriter(String body, SpeakerNames names) {
         this.body = body;
@@ -34,11 +36,9 @@ final class StatementWriter {
 
     /** Adds the drafts of the next passage, which are in text order. */
     void add(List<Draft> drafts, Passage passage) {
-        boolean continues = awaitsQuotation
-                && passage.isWholeQuotation()
-                && drafts.stream().allMatch(draft -> isQuoted(draft, passage));
-        if (continues) {
-            continueLast(passage);
+        List<Span> carried = awaitsQuotation && awaited >= 0 ? carried(drafts, passage) : List.of();
+        if (!carried.isEmpty()) {
+            continueLast(carried);
         }
         int first = statements.size();
         List<Speaker> speakers = speakers(drafts, passage);
@@ -58,11 +58,51 @@ final class StatementWriter {
                     parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,
                     List.of()));
         }
-        awaitsQuotation = continues || endsWithSpeech(drafts, passage);
+        await(drafts, passage, first, !carried.isEmpty());
     }
 
-    private static boolean isQuoted(Draft draft, Passage passage) {
-        return draft.cue().filter(cue -> passage.isQuoted(cue.from())).isPresent();
+    /** Remembers which statement the next passage may go on with. */
+    private void await(List<Draft> drafts, Passage passage, int first, boolean continued) {
+        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        wasOpen = passage.isLeftOpen();
+        awaitsQuotation = own ? wasOpen || endsWithSpeech(drafts, passage) : continued;
+        if (own) {
+            awaited = lastOwn(drafts, passage, first);
+        }
+    }
+
+    /** The last statement that is not nested, one in quotation marks before others. */
+    private static int lastOwn(List<Draft> drafts, Passage passage, int first) {
+        int last = -1;
+        boolean direct = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean outer = !drafts.get(i).isQuoted(passage)
+                    && parent(drafts, i, passage).isEmpty();
+            boolean speech = outer && form(drafts.get(i), passage) == Form.DIRECT;
+            if (outer && (speech || !direct)) {
+                last = i;
+                direct = speech;
+            }
+        }
+        return last < 0 ? -1 : first + last;
+    }
+
+    /** The quotations at the beginning of a passage that go on with the statement before. */
+    private List<Span> carried(List<Draft> drafts, Passage passage) {
+        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        if (own && !wasOpen) {
+            return List.of();
+        }
+        List<Quotation> leading = passage.leadingQuotations();
+        boolean whole = !leading.isEmpty() && passage.isOnlyQuotations();
+        List<Span> spans = leading.stream()
+                .map(quotation -> passage.span(quotation.words()))
+                .filter(span -> drafts.stream()
+                        .filter(draft -> !draft.isQuoted(passage))
+                        .flatMap(draft -> draft.content().stream())
+                        .noneMatch(span::overlaps))
+                .toList();
+        return whole || wasOpen ? spans : List.of();
     }
 
     /** Whether a paragraph that is nothing but a quotation goes on with the last statement of this one. */
@@ -73,25 +113,19 @@ final class StatementWriter {
         boolean announced = passage.isMark(passage.size() - 1, ":");
         int lastPeriod = passage.periodStart(passage.size() - 1);
         int start = passage.token(lastPeriod).start();
-        boolean quoted =
-                drafts.stream().anyMatch(draft -> draft.reach().end() > start && form(draft, passage) == Form.DIRECT);
+        boolean quoted = drafts.stream()
+                .filter(draft -> !draft.isQuoted(passage))
+                .anyMatch(draft -> draft.reach().end() > start && form(draft, passage) == Form.DIRECT);
         return announced || quoted;
     }
 
-    private void continueLast(Passage passage) {
-        int last = statements.size() - 1;
-        while (last > 0 && statements.get(last).parent().isPresent()) {
-            last--;
-        }
-        if (last < 0) {
-            return;
-        }
-        Statement statement = statements.get(last);
+    private void continueLast(List<Span> pieces) {
+        Statement statement = statements.get(awaited);
         List<Quote> content = new ArrayList<>(statement.content());
-        passage.quotations().forEach(quotation -> content.add(Quote.of(body, passage.span(quotation.words()))));
+        pieces.forEach(piece -> content.add(Quote.of(body, piece)));
         Form form = statement.form() == Form.DIRECT ? Form.DIRECT : Form.MIXED;
         statements.set(
-                last,
+                awaited,
                 new Statement(
                         statement.speaker(),
                         statement.cue(),

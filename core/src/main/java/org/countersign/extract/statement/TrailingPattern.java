@@ -15,6 +15,7 @@ final class TrailingPattern {
 
     private static final int FEWEST_WORDS = 3;
     private static final int LONG_CLAUSE = 7;
+    private static final String PAUSES = ",;:\u2014\u2013-";
 
     private final Passage passage;
     private final NounPhrases phrases;
@@ -89,6 +90,9 @@ final class TrailingPattern {
             end--;
         }
         boolean afterQuotation = isQuotationEnd(end);
+        if (!afterQuotation && announcesQuotation(attribution.to())) {
+            return Optional.empty();
+        }
         if (end <= passage.periodStart(cue.from()) || (!afterQuotation && end == attribution.from())) {
             return Optional.empty();
         }
@@ -97,6 +101,14 @@ final class TrailingPattern {
                 afterQuotation ? fitsQuotation(cue, attribution, from, end) : fitsClause(cue, attribution, from, end);
         int limit = end;
         return fits ? contents.trimmed(from, limit).map(content -> draft(cue, attribution, content)) : Optional.empty();
+    }
+
+    /** {@code Asked for more, X said, “No.”}: what is said is the whole sentence that follows in quotation marks. */
+    private boolean announcesQuotation(int at) {
+        int from = passage.isMark(at, ",:") ? at + 1 : at;
+        return passage.quotationAt(from)
+                .filter(one -> one.from() == from && passage.isCapitalised(one.first()))
+                .isPresent();
     }
 
     private boolean isQuotationEnd(int end) {
@@ -171,7 +183,7 @@ final class TrailingPattern {
     }
 
     private boolean isClosed(int at) {
-        return at >= passage.periodTail(at - 1) || passage.isMark(at, ",;:.\u2014\u2013(") || passage.isQuoted(at);
+        return at >= passage.periodTail(at - 1) || passage.isMark(at, ",;:.\u2014\u2013-(") || passage.isQuoted(at);
     }
 
     private boolean hasFinite(int from, int to) {
@@ -193,15 +205,24 @@ final class TrailingPattern {
                 .orElse(draft);
     }
 
+    /** Whether only the closing mark of its quotation follows from here. */
+    private boolean isLast(int at) {
+        return passage.quotationAt(at).filter(one -> at >= one.last()).isPresent();
+    }
+
     /** {@code “A,” he said, “B”} and {@code A, he said, and B}. */
     private Optional<Stretch> continuation(Attribution attribution, Stretch content) {
         int at = attribution.to();
         int end = passage.periodTail(content.from());
-        boolean marked = passage.isMark(at, ",;:\u2014\u2013");
-        if (at >= end || (!marked && !passage.isQuoted(at))) {
+        boolean marked = passage.isMark(at, PAUSES);
+        boolean closing = passage.isQuoted(at) && isLast(at);
+        if (at >= end || closing || (!marked && !passage.isQuoted(at))) {
             return Optional.empty();
         }
-        int next = marked ? at + 1 : at;
+        int next = at;
+        while (passage.isMark(next, PAUSES)) {
+            next++;
+        }
         if (passage.isQuoted(next)) {
             return contents.clause(next);
         }

@@ -49,7 +49,7 @@ class QuotationsTest {
 
     private static List<String> quoted(Grammar grammar, String text) {
         List<Token> tokens = Tokenizer.of(Language.ENGLISH).tokens(text);
-        return Quotations.of(grammar, tokens).stream()
+        return Quotations.of(grammar, tokens, false).list().stream()
                 .map(one -> text.substring(
                         tokens.get(one.first()).start(),
                         tokens.get(one.last() - 1).end()))

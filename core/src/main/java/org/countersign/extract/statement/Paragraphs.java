@@ -1,0 +1,140 @@
+package org.countersign.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.lang.Reading;
+import org.countersign.lang.Sentence;
+import org.countersign.lang.Token;
+
+/**
+ * Puts the paragraphs together that one speech holds together: a quotation that is closed in a later one, one that is
+ * announced at the end of the one before, one that is signed on the next line. Everything else is a passage by itself.
+ */
+final class Paragraphs {
+
+    private static final int MOST = 8;
+    private static final int LONGEST = 800;
+    private static final int LONGEST_SIGNATURE = 16;
+
+    private final Grammar grammar;
+    private final List<List<Sentence>> paragraphs = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Paragraphs(Reading reading, Grammar grammar) {
+        this.grammar = grammar;
+        int paragraph = -1;
+        List<Sentence> together = List.of();
+        for (Sentence sentence : reading.sentences()) {
+            boolean text = sentence.zone() == Sentence.Zone.TEXT || sentence.zone() == Sentence.Zone.TITLE;
+            if (text && (sentence.paragraph() != paragraph || together.isEmpty())) {
+                together = new ArrayList<>();
+                paragraphs.add(together);
+            }
+            paragraph = sentence.paragraph();
+            if (text) {
+                together.add(sentence);
+            } else {
+                together = List.of();
+            }
+        }
+    }
+
+    /** The passages of a text in text order. */
+    static List<Passage> passages(Reading reading, Grammar grammar) {
+        Paragraphs paragraphs = new Paragraphs(reading, grammar);
+        int at = 0;
+        while (at < paragraphs.paragraphs.size()) {
+            at = paragraphs.readFrom(at);
+        }
+        return paragraphs.passages;
+    }
+
+    private int readFrom(int first) {
+        List<Sentence> sentences = new ArrayList<>(paragraphs.get(first));
+        int next = first + 1;
+        while (true) {
+            List<Token> tokens = tokens(sentences);
+            Quotations quotations = Quotations.of(grammar, tokens, false);
+            int end = next - first < MOST && tokens.size() < LONGEST ? joined(tokens, quotations, next) : next;
+            if (end == next) {
+                boolean goesOn = quotations.dangles() && new Marks(tokensAt(next)).opensFirst();
+                List<Quotation> found =
+                        goesOn ? Quotations.of(grammar, tokens, true).list() : quotations.list();
+                passages.add(new Passage(grammar, sentences, tokens, found));
+                return next;
+            }
+            for (; next < end; next++) {
+                sentences.addAll(paragraphs.get(next));
+            }
+        }
+    }
+
+    /** Index after the last paragraph that belongs to these tokens. */
+    private int joined(List<Token> tokens, Quotations quotations, int next) {
+        if (quotations.dangles()) {
+            int closing = closing(next);
+            if (closing > 0) {
+                return closing + 1;
+            }
+        }
+        List<Token> following = tokensAt(next);
+        boolean announced = new Marks(following).opensFirst() && announces(tokens);
+        return announced || isSigned(tokens, quotations, following) ? next + 1 : next;
+    }
+
+    /** The paragraph whose first mark closes what an earlier one has opened, or -1. */
+    private int closing(int from) {
+        int words = 0;
+        for (int i = from; i < Math.min(paragraphs.size(), from + MOST) && words < LONGEST; i++) {
+            List<Token> tokens = tokensAt(i);
+            Marks marks = new Marks(tokens);
+            if (!marks.isEmpty()) {
+                return marks.closesFirst() && !opensSpeech(tokens) ? i : -1;
+            }
+            words += tokens.size();
+        }
+        return -1;
+    }
+
+    /** Whether a cue stands before the first mark: the mark has lost its partner in this paragraph. */
+    private boolean opensSpeech(List<Token> tokens) {
+        for (int i = 0; i < tokens.size() && !tokens.get(i).isQuote(); i++) {
+            if (isSayingVerb(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code X said:} or {@code X said,} at the end. */
+    private boolean announces(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        String mark = tokens.get(last).text();
+        return mark.equals(":") || (mark.equals(",") && isSayingVerb(tokens, last - 1));
+    }
+
+    private boolean isSigned(List<Token> tokens, Quotations quotations, List<Token> following) {
+        List<Quotation> found = quotations.list();
+        boolean quoted = !found.isEmpty()
+                && found.get(0).from() == 0
+                && found.get(found.size() - 1).to() >= tokens.size() - 1;
+        return quoted
+                && following.size() > 2
+                && following.size() <= LONGEST_SIGNATURE
+                && new Marks(following).isAnyDash(0)
+                && following.get(1).isCapitalised()
+                && following.stream().noneMatch(Token::isQuote);
+    }
+
+    private boolean isSayingVerb(List<Token> tokens, int at) {
+        return at >= 0 && Quotations.isSayingVerb(grammar, tokens, at);
+    }
+
+    private List<Token> tokensAt(int paragraph) {
+        return paragraph < paragraphs.size() ? tokens(paragraphs.get(paragraph)) : List.of();
+    }
+
+    private static List<Token> tokens(List<Sentence> sentences) {
+        return sentences.stream().flatMap(one -> one.tokens().stream()).toList();
+    }
+}
