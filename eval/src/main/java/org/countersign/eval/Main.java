@@ -23,6 +23,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new ScoresCommand(pipeline, places))
                 .addSubcommand(new AttributionCommand(pipeline, places))
+                .addSubcommand(new DamageCommand(pipeline, places))
                 .addSubcommand(new NamesCommand(pipeline, places))
                 .addSubcommand(new ReadingCommand(places))
                 .addSubcommand(new TrainCommand(places))

@@ -9,6 +9,7 @@ import org.countersign.eval.attribution.AttributionSet;
 import org.countersign.eval.attribution.Scope;
 import org.countersign.eval.baseline.Baseline;
 import org.countersign.eval.baseline.Row;
+import org.countersign.eval.damage.ArticleDamage;
 import org.countersign.eval.gold.GoldSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.names.NameCheck;
@@ -27,6 +28,9 @@ import org.countersign.pipeline.Pipeline;
 
 /** Runs the extractors over every set that is here and writes down all figures that the baseline keeps. */
 public final class Measurement {
+
+    /** How many damaged copies of a set are read; the worst counts. */
+    static final int SEEDS = 20;
 
     private static final String TOGETHER = "all";
     private static final String DEV = "dev";
@@ -86,6 +90,7 @@ public final class Measurement {
         for (Language language : set.languages()) {
             rows.addAll(rows(set.name(), language.iso(), score(set.in(language), answers)));
             if (set.name().equals(DEV)) {
+                rows.add(lost(set.in(language), language.iso()));
                 NameCheck names = new NameCheck(new TextReader());
                 rows.addAll(
                         names.figures(set.in(language), predictions.articles()).rows(DEV, language.iso()));
@@ -98,6 +103,15 @@ public final class Measurement {
             rows.addAll(facts(predictions, score(set, answers)));
         }
         return rows;
+    }
+
+    private Row lost(GoldSet set, String language) {
+        Row.Key key = new Row.Key(set.name(), language, "end-to-end lost, damaged, worst of " + SEEDS);
+        return Row.measured(
+                key,
+                DamageLoss.of(pipeline, set, SEEDS, List.of(ArticleDamage.values()))
+                        .worst(),
+                Row.Behind.NOTHING);
     }
 
     private static Figures score(GoldSet set, Map<String, Answers> answers) {
