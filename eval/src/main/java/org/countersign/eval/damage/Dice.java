@@ -106,8 +106,8 @@ final class Dice {
 
     /** Between 0 and 1, 1 left out. */
     double random() {
-        long high = word() >>> 5;
-        long low = word() >>> 6;
+        int high = word() >>> 5;
+        int low = word() >>> 6;
         return (high * 0x1p26 + low) / 0x1p53;
     }
 
