@@ -47,7 +47,7 @@ final class Inputs {
             names = "--language",
             paramLabel = "LANG",
             converter = Converters.Iso.class,
-            description = "Language (en, es; to parse, pt too) of what no metadata file tells; otherwise recognised.")
+            description = "Language (en, es, pt) of what no metadata file tells; otherwise recognised.")
     private @Nullable Language language;
 
     List<String> places() {

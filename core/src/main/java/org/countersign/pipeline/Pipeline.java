@@ -27,7 +27,7 @@ public final class Pipeline {
         NewsAgreementFinder agreements = NewsAgreementFinder.load();
         Extractor extractor = new NewsExtractor(
                 new SurfaceStatementFinder(), new SurfaceSourceFinder(), agreements, NewsFindingsFinder.of(agreements));
-        return new Pipeline(ReadingPipeline.of(Languages.extracted()), extractor);
+        return new Pipeline(ReadingPipeline.of(Languages.attributed()), extractor);
     }
 
     /** Which rules understand the articles. */

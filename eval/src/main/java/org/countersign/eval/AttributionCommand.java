@@ -27,7 +27,7 @@ final class AttributionCommand implements Callable<Integer> {
     private final Supplier<Pipeline> pipeline;
     private final Places places;
 
-    @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en or es; default: en.")
+    @Option(names = "--language", paramLabel = "LANG", defaultValue = "en", description = "en, es or pt; default: en.")
     private String language = "en";
 
     @Option(

@@ -49,7 +49,7 @@ public final class Measurement {
     public Baseline run() {
         List<Row> rows = new ArrayList<>();
         places.goldSets().forEach(set -> rows.addAll(rows(set)));
-        Languages.extracted().stream()
+        Languages.attributed().stream()
                 .map(Language::iso)
                 .filter(iso -> Files.exists(places.attribution(iso)))
                 .forEach(iso -> rows.addAll(attribution(iso)));

@@ -20,7 +20,7 @@ public final class NewsAgreementFinder implements AgreementFinder {
         this.rules = Map.copyOf(rules);
     }
 
-    /** The finder for every language that is read. */
+    /** The finder for every language that agreements are drawn of; it finds none in the others. */
     public static NewsAgreementFinder load() {
         Map<Language, DealRules> rules = new HashMap<>();
         Languages.extracted().forEach(language -> rules.put(language, DealRules.load(language)));

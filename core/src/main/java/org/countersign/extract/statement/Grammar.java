@@ -97,6 +97,11 @@ final class Grammar {
     }
 
     boolean isSpanish() {
+        return !language.equals(Language.ENGLISH);
+    }
+
+    /** Whether forms that report nothing ({@code diga}, {@code dijera}) stand among the verbs. */
+    boolean listsSubjunctives() {
         return language.equals(Language.SPANISH);
     }
 

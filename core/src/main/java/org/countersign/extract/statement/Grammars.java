@@ -14,7 +14,7 @@ final class Grammars {
     private final Map<Language, Grammar> accentless = new HashMap<>();
 
     Grammars() {
-        for (Language language : Languages.extracted()) {
+        for (Language language : Languages.attributed()) {
             full.put(language, Grammar.load(language, Spelling.FULL));
             accentless.put(language, Grammar.load(language, Spelling.ACCENTLESS));
         }
@@ -26,6 +26,6 @@ final class Grammars {
         Map<Language, Grammar> grammars = Spelling.of(reading.body()) == Spelling.FULL ? full : accentless;
         return Optional.ofNullable(grammars.get(language))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "no rules for statements in '" + language + "', only in " + Languages.extracted()));
+                        "no rules for statements in '" + language + "', only in " + Languages.attributed()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
+import org.countersign.lang.Upos;
 import org.countersign.model.Span;
 
 /**
@@ -116,7 +117,19 @@ final class Passage {
     }
 
     boolean is(int index, WordClass wanted) {
-        return inside(index) && !isTied(index) && grammar.is(tokens.get(index), wanted);
+        return inside(index) && !isTied(index) && grammar.is(tokens.get(index), wanted) && !isOther(index, wanted);
+    }
+
+    /** Two words spelt alike: Portuguese {@code a} (article or preposition) and {@code se} (pronoun or conjunction). */
+    private boolean isOther(int index, WordClass wanted) {
+        Token token = tokens.get(index);
+        return switch (wanted) {
+            case PREPOSITION, LINK -> syntax.is(index, Upos.DET) && grammar.is(token, WordClass.DETERMINER);
+            case DETERMINER, DEFINITE -> syntax.is(index, Upos.ADP) && grammar.is(token, WordClass.PREPOSITION);
+            case SUBORDINATOR, QUESTION -> syntax.is(index, Upos.PRON) && grammar.is(token, WordClass.CLITIC);
+            case CLITIC -> syntax.is(index, Upos.SCONJ) && grammar.is(token, WordClass.SUBORDINATOR);
+            default -> false;
+        };
     }
 
     /** Whether it is only a part of a hyphenated compound. */

@@ -128,6 +128,9 @@ final class PhrasePatterns {
     /** Past {@code , head of the union,} behind a name. */
     private int afterApposition(Stretch source, int comma, int end) {
         boolean named = passage.isCapitalised(source.to() - 1) && source.to() == comma;
+        if (passage.is(comma + 1, RELATIVE) && source.to() == comma) {
+            return afterRelativeClause(comma, end);
+        }
         boolean plain = passage.isWord(comma + 1)
                 && !passage.isCapitalised(comma + 1)
                 && !passage.grammar().isFunctionWord(passage.token(comma + 1));
@@ -139,6 +142,15 @@ final class PhrasePatterns {
             at++;
         }
         return passage.isComma(at) && at < end ? at : comma;
+    }
+
+    /** Past {@code , who leads the union,}. */
+    private int afterRelativeClause(int comma, int end) {
+        int at = comma + 1;
+        while (at < end && !passage.isComma(at) && !passage.isQuoted(at)) {
+            at++;
+        }
+        return passage.isComma(at) && at + 1 < end ? at : comma;
     }
 
     /** Whether the source of this phrase is a medium: after a statement it tells how that one became known. */
@@ -160,10 +172,7 @@ final class PhrasePatterns {
     /** The source, past an addressee: {@code según aclaró a Radio Luna el ministro}. */
     private Optional<Stretch> source(PhraseTable.Match<PhraseSense> match) {
         int at = phrases.afterMoments(match.to());
-        if (passage.grammar().isSpanish()
-                && (passage.key(at).equals("a")
-                        || passage.key(at).equals("al")
-                        || passage.key(at).equals("en"))) {
+        if (passage.grammar().isSpanish() && passage.is(at, WordClass.PREPOSITION)) {
             at = phrases.startingAt(at + 1).map(Stretch::to).orElse(at);
             at = phrases.afterMoments(at);
         }

@@ -59,13 +59,14 @@ final class VerbCues {
 
     private Optional<VerbCue> read(PhraseTable.Match<VerbSense> match, VerbSense sense) {
         int head = match.from();
-        boolean reflexive = grammar.isSpanish() && sense.lemma().endsWith("rse");
+        boolean reflexive = isReflexive(sense);
+        boolean tied = passage.key(head).indexOf('-') >= 0;
         boolean participle = sense.isForm("participle");
         int se = participle ? skipLeft(head - 1) - 1 : head - 1;
-        if (grammar.isSpanish() && reflexive != "se".equals(passage.key(se))) {
+        if (grammar.isSpanish() && !tied && reflexive != "se".equals(passage.key(se))) {
             return Optional.empty();
         }
-        int from = reflexive && !participle ? se : head;
+        int from = reflexive && !participle && !tied ? se : head;
         if (sense.isForm("finite")) {
             return readFinite(match, sense, from);
         }
@@ -76,6 +77,12 @@ final class VerbCues {
             return readGerund(match, sense, from);
         }
         return readBare(match, sense, from);
+    }
+
+    /** {@code quejarse}, {@code queixar-se} */
+    private boolean isReflexive(VerbSense sense) {
+        return grammar.isSpanish()
+                && (sense.lemma().endsWith("rse") || sense.lemma().endsWith("-se"));
     }
 
     private Optional<VerbCue> readFinite(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
@@ -96,7 +103,7 @@ final class VerbCues {
         int before = from - 1;
         boolean noun = grammar.isSayingNoun(passage.token(match.from())) || sense.isForm("present");
         boolean clitic = passage.is(before, CLITIC);
-        if (isSubjunctive(sense, passage.key(match.from()))) {
+        if (grammar.listsSubjunctives() && isSubjunctive(sense, passage.key(match.from()))) {
             return false;
         }
         if (passage.is(before, PREPOSITION) || passage.is(before, POSSESSIVE)) {
@@ -153,7 +160,7 @@ final class VerbCues {
             return Optional.empty();
         }
         int first = have;
-        if (sense.lemma().endsWith("rse") && "se".equals(passage.key(have - 1))) {
+        if (isReflexive(sense) && "se".equals(passage.key(have - 1))) {
             first = have - 1;
         }
         boolean modal = passage.is(have - 1, MODAL);

@@ -51,7 +51,7 @@ public record Places(Path root, Path shared) {
     /** Files of gold that are not here. */
     public Stream<Path> missing() {
         Stream<Path> files = goldFolders().map(folder -> GoldSet.goldFile(folder.folder));
-        Stream<Path> statements = Languages.extracted().stream().map(language -> attribution(language.iso()));
+        Stream<Path> statements = Languages.attributed().stream().map(language -> attribution(language.iso()));
         Stream<Path> treebanks = measured().map(this::treebank);
         return Stream.of(files, statements, treebanks)
                 .flatMap(Function.identity())
@@ -85,9 +85,11 @@ public record Places(Path root, Path shared) {
                 new Folder("seed", shared.resolve("seed")));
     }
 
-    /** The statements of general news in a language. */
+    /** The statements of general news in a language: in the repository, else in the shared folder. */
     public Path attribution(String iso) {
-        return shared.resolve("eval/attribution-" + iso + ".jsonl");
+        String name = "attribution-" + iso + ".jsonl";
+        Path own = root.resolve(OWN).resolve(name);
+        return Files.exists(own) ? own : shared.resolve("eval").resolve(name);
     }
 
     /** A set by name. */
