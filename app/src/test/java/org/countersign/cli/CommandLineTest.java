@@ -153,12 +153,12 @@ final class CommandLineTest {
     }
 
     @Test
-    void portugueseIsParsedButNothingIsDrawnFromItYet() throws IOException {
+    void portugueseIsReadForWhoSaysWhat() throws IOException {
         String note = write("nota.txt", "O ministro do porto assinou ontem um acordo com a ilha, disse uma fonte.");
         assertThat(run("parse", note)).isZero();
         assertThat(out.toString()).contains("1\tO\t");
-        assertThat(run("extract", note)).isEqualTo(ExitCode.NOTHING_READ);
-        assertThat(out.toString()).contains("in Portuguese, from which Countersign draws no statements");
+        assertThat(run("extract", note)).isZero();
+        assertThat(out.toString()).contains("\"text\":\"uma fonte\"", "\"agreements\":[]");
     }
 
     @Test
