@@ -13,9 +13,11 @@ final class LooseQuotations {
 
     private final Passage passage;
     private final List<Draft> drafts;
+    private final AnnouncedQuotations announced;
 
-    LooseQuotations(Passage passage, List<Draft> drafts) {
+    LooseQuotations(Passage passage, AnnouncedQuotations announced, List<Draft> drafts) {
         this.passage = passage;
+        this.announced = announced;
         this.drafts = new ArrayList<>(drafts);
     }
 
@@ -25,6 +27,9 @@ final class LooseQuotations {
         if ((long) quotations.size() * drafts.size() > MOST_PAIRS) {
             return drafts;
         }
+        quotations.stream()
+                .filter(one -> owner(one).isEmpty())
+                .forEach(one -> announced.read(one).ifPresent(drafts::add));
         for (int q = quotations.size() - 1; q >= 0; q--) {
             Quotation quotation = quotations.get(q);
             if (quotation.length() < FEWEST_WORDS

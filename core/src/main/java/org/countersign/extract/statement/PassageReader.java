@@ -15,6 +15,7 @@ final class PassageReader {
     private final VerbPatterns verbPatterns;
     private final PhrasePatterns phrasePatterns;
     private final SignedPattern signed;
+    private final AnnouncedQuotations announced;
     private final List<Draft> drafts = new ArrayList<>();
     private int claimed;
     private Optional<Stretch> pending = Optional.empty();
@@ -28,6 +29,7 @@ final class PassageReader {
         this.verbPatterns = new VerbPatterns(passage, phrases, contents, verbs, voices);
         this.phrasePatterns = new PhrasePatterns(passage, phrases, contents, voices);
         this.signed = new SignedPattern(passage, contents);
+        this.announced = new AnnouncedQuotations(passage, phrases, contents);
     }
 
     /** The statements in text order of their content. */
@@ -39,7 +41,7 @@ final class PassageReader {
         if (drafts.stream().allMatch(draft -> draft.isQuoted(passage))) {
             signed.read().ifPresent(drafts::add);
         }
-        List<Draft> joined = new LooseQuotations(passage, drafts).join();
+        List<Draft> joined = new LooseQuotations(passage, announced, drafts).join();
         return joined.stream().sorted(Draft.byReach()).toList();
     }
 

@@ -52,15 +52,17 @@ final class Quotations {
     }
 
     private boolean readDialogue() {
-        if (tokens.size() < 4
-                || !marks.isDash(0)
-                || tokens.get(0).end() != tokens.get(1).start()) {
+        if (tokens.size() < 4 || !marks.isAnyDash(0)) {
+            return false;
+        }
+        boolean tight = marks.isDash(0) && tokens.get(0).end() == tokens.get(1).start();
+        if (!tight && !hasDashedCue()) {
             return false;
         }
         int from = 1;
         boolean speaking = true;
         for (int i = 1; i < tokens.size(); i++) {
-            if (marks.isDash(i) && marks.touchesOneSide(i)) {
+            if (tight ? marks.isDash(i) && marks.touchesOneSide(i) : marks.isAnyDash(i)) {
                 if (speaking) {
                     add(from == 1 ? 0 : from, from, i, i, false);
                 }
@@ -77,6 +79,16 @@ final class Quotations {
         return true;
     }
 
+    /** {@code - A - said X}: a list has dashes too, but no verb of saying behind the next one. */
+    private boolean hasDashedCue() {
+        for (int i = 2; i < tokens.size() - 1; i++) {
+            if (marks.isAnyDash(i)) {
+                return isSayingVerb(i + 1) || isSayingVerb(i + 2);
+            }
+        }
+        return false;
+    }
+
     private void readMarks() {
         int open = -1;
         int inner = -1;
@@ -86,7 +98,7 @@ final class Quotations {
                 continue;
             }
             if (open < 0) {
-                if (turn == Marks.OPENS) {
+                if (turn == Marks.OPENS || isAnnounced(i)) {
                     open = i;
                 } else {
                     closeStray(i);
@@ -106,6 +118,12 @@ final class Quotations {
         if (open >= 0) {
             endUnmarked(open, tokens.size());
         }
+    }
+
+    /** {@code said,” } and blanks on the wrong side: nothing is open that it could close. */
+    private boolean isAnnounced(int at) {
+        boolean pause = at >= 2 && (marks.isPause(at - 1) && !tokens.get(at - 1).is("."));
+        return pause && isSayingVerb(at - 2) && (found.isEmpty() || found.get(found.size() - 1).to() < at - 2);
     }
 
     /** A mark of another form inside a quotation opens an inner one where its own partner and the outer's follow. */

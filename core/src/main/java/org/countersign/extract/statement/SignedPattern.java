@@ -85,6 +85,7 @@ final class SignedPattern {
         }
         boolean label = colon > 0
                 && passage.isMark(colon, ":")
+                && !Quotations.isSayingVerb(passage.grammar(), passage.tokens(), 0)
                 && passage.syntax().is(colon - 1, Upos.PROPN)
                 && passage.quotationAt(colon + 1).isPresent();
         int end = leadingEnd(colon + 1);

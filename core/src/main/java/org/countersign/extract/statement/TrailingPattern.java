@@ -38,6 +38,11 @@ final class TrailingPattern {
      * @param claimed index before which the words belong to earlier statements
      */
     Optional<Draft> read(VerbCue cue, Subject left, int claimed) {
+        boolean across =
+                left.isOwn() && passage.isQuoted(left.words().orElseThrow().to() - 1) && !passage.isQuoted(cue.head());
+        if (across) {
+            return read(cue, Subject.DROPPED, claimed);
+        }
         boolean speaks = cue.sense().takes("q") || cue.sense().takes("t");
         boolean leadsOn = passage.is(phrases.afterMoments(cue.to()), COMPLEMENTIZER)
                 || (passage.isComma(cue.to())
