@@ -3,7 +3,6 @@ package org.countersign.extract.statement;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.PhraseTable;
-import org.countersign.lang.Upos;
 
 /**
  * Gives a quotation that no pattern has claimed to the verb of saying that announces it, whatever its form: {@code before
@@ -55,12 +54,11 @@ final class AnnouncedQuotations {
 
     private Optional<VerbCue> cueAt(int at, boolean certain) {
         Optional<PhraseTable.Match<VerbSense>> match = passage.grammar().verbs().at(passage.tokens(), at);
-        return match.filter(found -> passage.syntax().isVerbal(at))
-                .flatMap(found -> found.meanings().stream()
-                        .filter(sense -> sense.takes("q") || (certain && sense.takes("t")))
-                        .findFirst()
-                        .map(sense -> new VerbCue(
-                                at, at, found.to(), sense, passage.syntax().isFinite(at), false)));
+        return match.filter(found -> passage.syntax().isVerbal(at)).flatMap(found -> found.meanings().stream()
+                .filter(sense -> sense.takes("q") || (certain && sense.takes("t")))
+                .findFirst()
+                .map(sense ->
+                        new VerbCue(at, at, found.to(), sense, passage.syntax().isFinite(at), false)));
     }
 
     private Subject subject(VerbCue cue, Quotation quotation) {
@@ -70,6 +68,13 @@ final class AnnouncedQuotations {
                 : Optional.empty();
         if (inverted.isPresent()) {
             return Subject.own(inverted.get());
+        }
+        int name = cue.from();
+        while (cue.sense().isForm("gerund") && passage.isCapitalised(name - 1)) {
+            name--;
+        }
+        if (name < cue.from() && name > passage.periodStart(name)) {
+            return Subject.own(new Stretch(name, cue.from()));
         }
         int subject = passage.syntax().dependent(cue.head(), "nsubj");
         boolean noun = subject >= 0 && subject < cue.head() && !passage.is(subject, WordClass.RELATIVE);
@@ -82,13 +87,6 @@ final class AnnouncedQuotations {
         if (described) {
             return Subject.own(
                     new Stretch(passage.syntax().reach(cue.head() - 1).from(), cue.head()));
-        }
-        int name = cue.from();
-        while (!cue.finite() && passage.isCapitalised(name - 1)) {
-            name--;
-        }
-        if (name < cue.from() && passage.syntax().is(cue.from() - 1, Upos.PROPN)) {
-            return Subject.own(new Stretch(name, cue.from()));
         }
         return cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
     }

@@ -36,8 +36,16 @@ final class Marks {
         return switch (token.kind()) {
             case OPENING_QUOTE -> OPENS;
             case CLOSING_QUOTE -> CLOSES;
-            default -> isOpen ? CLOSES : OPENS;
+            default -> isOpen || isGluedEnd(index) ? CLOSES : OPENS;
         };
+    }
+
+    /** {@code A,"said}: the blank behind it is lost. */
+    private boolean isGluedEnd(int index) {
+        return !blankBefore(index)
+                && isPause(index - 1)
+                && tokens.get(index + 1).isWord()
+                && !tokens.get(index + 1).isCapitalised();
     }
 
     boolean blankBefore(int index) {
@@ -72,6 +80,14 @@ final class Marks {
 
     boolean isPause(int index) {
         return isOneOf(index, ".,;:");
+    }
+
+    /** Whether a sentence ends with this mark. */
+    boolean isSentenceEnd(int index) {
+        return isOneOf(index, ".!?")
+                && index + 1 < tokens.size()
+                && (tokens.get(index + 1).isCapitalised()
+                        || tokens.get(index + 1).isQuote());
     }
 
     private boolean isOneOf(int index, String marks) {

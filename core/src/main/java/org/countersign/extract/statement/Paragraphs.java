@@ -25,7 +25,9 @@ final class Paragraphs {
         int paragraph = -1;
         List<Sentence> together = List.of();
         for (Sentence sentence : reading.sentences()) {
-            boolean text = sentence.zone() == Sentence.Zone.TEXT || sentence.zone() == Sentence.Zone.TITLE;
+            boolean text = sentence.zone() == Sentence.Zone.TEXT
+                    || sentence.zone() == Sentence.Zone.TITLE
+                    || signs(sentence, together);
             if (text && (sentence.paragraph() != paragraph || together.isEmpty())) {
                 together = new ArrayList<>();
                 paragraphs.add(together);
@@ -37,6 +39,15 @@ final class Paragraphs {
                 together = List.of();
             }
         }
+    }
+
+    /** A name behind a dash is no item of a list where a quotation stands above it. */
+    private static boolean signs(Sentence sentence, List<Sentence> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        List<Token> above = before.get(before.size() - 1).tokens();
+        return above.get(above.size() - 1).isQuote() && new Marks(sentence.tokens()).isAnyDash(0);
     }
 
     /** The passages of a text in text order. */

@@ -15,8 +15,6 @@ import org.countersign.model.Span;
  */
 final class Passage {
 
-    private static final int FARTHEST_CUE = 16;
-
     private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Quotation> quotations;
@@ -76,15 +74,7 @@ final class Passage {
         boolean asked = quotationAt[at] < 0
                 && quotationAt[at - 1] >= 0
                 && isMark(quotations.get(quotationAt[at - 1]).last() - 1, "?!\u2026,\u2014\u2013");
-        if (!asked) {
-            return false;
-        }
-        for (int i = at; i < Math.min(tokens.size(), at + FARTHEST_CUE) && !isMark(i, ".:;!?"); i++) {
-            if (Quotations.isSayingVerb(grammar, tokens, i) && !isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return asked && Quotations.isAttribution(grammar, tokens, at);
     }
 
     Grammar grammar() {

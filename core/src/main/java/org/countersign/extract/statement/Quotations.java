@@ -13,6 +13,8 @@ final class Quotations {
     private static final int LONGEST_INNER = 200;
     private static final int LONGEST = 600;
     private static final int LONGEST_INSERTION = 14;
+    private static final int LONGEST_SPEAKER = 8;
+    private static final int FARTHEST_CUE = 16;
 
     private final Grammar grammar;
     private final List<Token> tokens;
@@ -123,7 +125,9 @@ final class Quotations {
     /** {@code said,” } and blanks on the wrong side: nothing is open that it could close. */
     private boolean isAnnounced(int at) {
         boolean pause = at >= 2 && (marks.isPause(at - 1) && !tokens.get(at - 1).is("."));
-        return pause && isSayingVerb(at - 2) && (found.isEmpty() || found.get(found.size() - 1).to() < at - 2);
+        return pause
+                && isSayingVerb(at - 2)
+                && (found.isEmpty() || found.get(found.size() - 1).to() < at - 2);
     }
 
     /** A mark of another form inside a quotation opens an inner one where its own partner and the outer's follow. */
@@ -144,39 +148,74 @@ final class Quotations {
         return false;
     }
 
-    /** An end without a beginning: the words since the last quotation of the same sentence were quoted. */
+    /**
+     * An end without a beginning: what was quoted is the sentence, where an attribution follows or the mark ends it; behind
+     * another quotation of the sentence it is the words between.
+     */
     private void closeStray(int at) {
-        if (found.isEmpty()) {
-            return;
-        }
-        int from = found.get(found.size() - 1).to();
-        boolean lower = from < at
-                && !tokens.get(from).isCapitalised()
-                && tokens.get(from).isWord();
-        for (int i = from; i < at; i++) {
-            if (isSentenceEnd(i) || marks.isPause(i) || isSayingVerb(i)) {
+        int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        int start = sentenceStart(at, floor);
+        for (int i = start; i < at; i++) {
+            if (isSayingVerb(i) || (start == floor && floor > 0 && marks.isPause(i))) {
                 return;
             }
         }
-        if (lower) {
+        boolean words = start == floor
+                && floor > 0
+                && tokens.get(start).isWord()
+                && !tokens.get(start).isCapitalised();
+        boolean whole = (start > floor || floor == 0) && endsWhole(at);
+        if (words || whole) {
+            int from = whole ? speechStart(start, floor) : start;
             add(from, from, at, at + 1, false);
         }
+    }
+
+    private boolean endsWhole(int at) {
+        String last = at > 0 ? tokens.get(at - 1).text() : "";
+        boolean stop = last.equals(".") || last.equals("!") || last.equals("?");
+        boolean attributed = (stop || last.equals(",")) && isAttribution(grammar, tokens, at + 1);
+        return attributed || (stop && found.size() > 0);
+    }
+
+    private int sentenceStart(int at, int floor) {
+        int start = at - 1;
+        while (start > floor && !(start < at - 1 && marks.isSentenceEnd(start - 1))) {
+            start--;
+        }
+        return Math.max(start, floor);
+    }
+
+    /** Who speaks of himself in the sentence before has begun to speak there. */
+    private int speechStart(int start, int floor) {
+        if (start <= floor) {
+            return start;
+        }
+        int before = sentenceStart(start - 1, floor);
+        boolean self = false;
+        for (int i = before; i < start; i++) {
+            if (isSayingVerb(i)) {
+                return start;
+            }
+            self |= grammar.is(tokens.get(i), WordClass.SELF);
+        }
+        return self ? speechStart(before, floor) : start;
     }
 
     /** A beginning without an end before {@code limit}: it ends before a dash or comma and a cue, or with its sentence. */
     private void endUnmarked(int open, int limit) {
         int end = limit;
         boolean last = limit == tokens.size();
-        boolean reopened = last ? goesOn : isSentenceEnd(limit - 1);
+        boolean reopened = last ? goesOn : marks.isSentenceEnd(limit - 1);
         boolean told = false;
         for (int i = open + 1; i < limit; i++) {
             boolean breaks = marks.isPause(i) || marks.isDash(i);
-            if (breaks && isSayingVerb(i + 1) && i + 1 < limit) {
+            if (breaks && i + 1 < limit && (isSayingVerb(i + 1) || isAttributedAt(i, limit))) {
                 end = i;
                 told = true;
                 break;
             }
-            if (!reopened && isSentenceEnd(i) && i + 1 < limit) {
+            if (!reopened && marks.isSentenceEnd(i) && i + 1 < limit) {
                 end = i + 1;
                 break;
             }
@@ -211,17 +250,40 @@ final class Quotations {
         return -1;
     }
 
-    private boolean isSentenceEnd(int index) {
-        String text = tokens.get(index).text();
-        boolean stop = text.equals(".") || text.equals("!") || text.equals("?");
-        return stop
-                && index + 1 < tokens.size()
-                && (tokens.get(index + 1).isCapitalised()
-                        || tokens.get(index + 1).isQuote());
-    }
-
     private boolean isSayingVerb(int index) {
         return isSayingVerb(grammar, tokens, index);
+    }
+
+    /** {@code , the mayor said} up to the end of the sentence or a comma. */
+    private boolean isAttributedAt(int pause, int limit) {
+        if (!tokens.get(pause).is(",")) {
+            return false;
+        }
+        for (int i = pause + 1; i < Math.min(limit, pause + LONGEST_SPEAKER); i++) {
+            if (marks.isPause(i)) {
+                return false;
+            }
+            if (isSayingVerb(i)) {
+                return i + 1 >= limit || marks.isPause(i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of saying follows from here before the sentence ends. */
+    static boolean isAttribution(Grammar grammar, List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_CUE); i++) {
+            if (tokens.get(i).isQuote()
+                    || tokens.get(i).endsSentence()
+                    || tokens.get(i).is(":")
+                    || tokens.get(i).is(";")) {
+                return false;
+            }
+            if (isSayingVerb(grammar, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb that takes a quotation begins here. */

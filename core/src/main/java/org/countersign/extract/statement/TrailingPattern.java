@@ -101,7 +101,7 @@ final class TrailingPattern {
         if (end <= passage.periodStart(cue.from()) || (!afterQuotation && end == attribution.from())) {
             return Optional.empty();
         }
-        int from = contentStart(end, claimed);
+        int from = afterQuotation ? quotationStart(end, claimed) : contentStart(end, claimed);
         boolean fits =
                 afterQuotation ? fitsQuotation(cue, attribution, from, end) : fitsClause(cue, attribution, from, end);
         int limit = end;
@@ -139,6 +139,15 @@ final class TrailingPattern {
             at = after;
             first = false;
         }
+    }
+
+    /** A whole sentence in quotation marks behind a full stop stands for itself: the blank before it may be lost. */
+    private int quotationStart(int end, int claimed) {
+        Quotation quotation = passage.quotationAt(end - 1).orElseThrow();
+        int start = quotation.from();
+        boolean whole =
+                passage.isMark(start - 1, ".!?") && passage.isCapitalised(quotation.first()) && start >= claimed;
+        return whole ? Math.max(start, contentStart(end, claimed)) : contentStart(end, claimed);
     }
 
     private int contentStart(int end, int claimed) {

@@ -47,6 +47,46 @@ class QuotationsTest {
                 .containsExactly("No hay plan", "Nadie lo pidió.");
     }
 
+    @Test
+    void hyphensWithBlanksQuoteWhereAVerbOfSayingFollows() {
+        assertThat(quoted(SPANISH, "- No hay plan - dijo la alcaldesa -. Nadie lo pidió."))
+                .containsExactly("No hay plan", "Nadie lo pidió.");
+        assertThat(quoted(SPANISH, "- Pan - vino - aceite")).isEmpty();
+    }
+
+    @Test
+    void aReporterWhoBreaksInLeavesTwoQuotations() {
+        assertThat(quoted(SPANISH, "\"La red - explicó la patrona -, está rota.\""))
+                .containsExactly("La red", "está rota.");
+    }
+
+    @Test
+    void aMissingBeginningIsPutWhereTheSentenceBegins() {
+        assertThat(quoted(GRAMMAR, "Boats left. The quay is ours,\" said the mayor."))
+                .containsExactly("The quay is ours,");
+    }
+
+    @Test
+    void whoSpeaksOfHimselfHasBegunToSpeakASentenceEarlier() {
+        assertThat(quoted(GRAMMAR, "We built it. The quay is ours,\" said the mayor."))
+                .containsExactly("We built it. The quay is ours,");
+    }
+
+    @Test
+    void aMissingEndIsPutBeforeWhoSpeaks() {
+        assertThat(quoted(GRAMMAR, "\"The quay is ours, the mayor said.")).containsExactly("The quay is ours");
+    }
+
+    @Test
+    void aMarkThatHasLostItsBlankIsReadByTheLetterBehindIt() {
+        assertThat(quoted(GRAMMAR, "\"The quay is ours,\"said the mayor.")).containsExactly("The quay is ours,");
+    }
+
+    @Test
+    void inchesAreNoQuotation() {
+        assertThat(quoted(GRAMMAR, "The lamp is 6'3\" tall and weighs little.")).isEmpty();
+    }
+
     private static List<String> quoted(Grammar grammar, String text) {
         List<Token> tokens = Tokenizer.of(Language.ENGLISH).tokens(text);
         return Quotations.of(grammar, tokens, false).list().stream()

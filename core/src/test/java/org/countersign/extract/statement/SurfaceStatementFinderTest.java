@@ -39,6 +39,56 @@ class SurfaceStatementFinderTest {
                 .containsExactly("Ruth Okafor: Está listo", "Ruth Okafor: No hay prisa");
     }
 
+    @Test
+    void aQuotationThatIsClosedInTheNextParagraphIsOne() {
+        assertThat(shown("es", "Ruth Okafor habló ayer.\n\n«El muelle es nuestro.\n\nNadie lo vende», dijo Okafor."))
+                .containsExactly("Ruth Okafor: El muelle es nuestro.\n\nNadie lo vende");
+    }
+
+    @Test
+    void aParagraphThatOpensAMarkAgainGoesOnWithTheSpeech() {
+        assertThat(shown("en", "“It is ready,” Ruth Okafor said. “We sign.\n\n“We sail in May.”"))
+                .containsExactly("Ruth Okafor: It is ready | We sign | We sail in May.");
+    }
+
+    @Test
+    void aColonAnnouncesTheNextParagraph() {
+        assertThat(shown("en", "Ruth Okafor wrote on her page:\n\n“The treaty is ready. We sign in May.”"))
+                .containsExactly("Ruth Okafor: The treaty is ready. We sign in May");
+    }
+
+    @Test
+    void aQuestionInQuotationMarksHasItsAttributionBehindIt() {
+        assertThat(shown("en", "“Who will sign the treaty?” Ruth Okafor asked. “Nobody asked me.”"))
+                .containsExactly("Ruth Okafor: Who will sign the treaty? | Nobody asked me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The treaty is ready.” — Ruth Okafor",
+                "“The treaty is ready.”\n- Ruth Okafor, envoy",
+                "Ruth Okafor: “The treaty is ready.”",
+                "They left, with Ruth Okafor saying: “The treaty is ready.”",
+                "Said Ruth Okafor: “The treaty is ready.”",
+                "Asked for more, Ruth Okafor said, “The treaty is ready.”"
+            })
+    void aNameBesideAQuotationIsWhoSaysIt(String text) {
+        assertThat(shown("en", text)).containsExactly("Ruth Okafor: The treaty is ready");
+    }
+
+    @Test
+    void aQuotationGoesOnBehindARemarkOfTheReporter() {
+        assertThat(shown("en", "“It is ready,” Ruth Okafor said during a walk in Lome, “but nobody signs it.”"))
+                .containsExactly("Ruth Okafor: It is ready | but nobody signs it");
+    }
+
+    @Test
+    void anInsertionBetweenDashesBreaksAQuotationUp() {
+        assertThat(shown("es", "\"Los barcos - explicó Ruth Okafor - no han llegado todavía\"."))
+                .containsExactly("Ruth Okafor: Los barcos | no han llegado todavía");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void mutilatedTextNeverBreaksIt(String language) {
@@ -62,6 +112,9 @@ class SurfaceStatementFinderTest {
                 "dijo que ",
                 "y dijo ",
                 "— ",
+                "“ \n\n",
+                "said: \n\n“",
+                "a”, X \n\n",
                 "according to X, "
             })
     void timeGrowsWithTheTextAndNoFaster(String piece) {
