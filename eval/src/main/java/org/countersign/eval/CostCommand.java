@@ -1,51 +1,72 @@
 package org.countersign.eval;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import org.countersign.eval.attribution.AttributionSet;
 import org.countersign.eval.gold.Places;
 import org.countersign.eval.reading.Articles;
 import org.countersign.lang.Reading;
 import org.countersign.lang.TextReader;
+import org.countersign.model.Item;
+import org.countersign.pipeline.Pipeline;
+import org.countersign.pipeline.Pipeline.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints what reading costs: heap after loading and with a reading in hand, tokens a CPU second of one warm thread. */
+/** Prints what reading and extracting cost: heap after loading, words and tokens a CPU second of one warm thread. */
 @Command(
         name = "cost",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints what reading costs: heap in use, tokens a CPU second of one warm thread.",
+            "Prints what reading and extracting cost: heap in use, tokens a CPU second of one warm thread.",
+            "With --treebank only reading, with --set only extracting; without both everything, which takes minutes.",
             "COUNTERSIGN_JAVA_OPTS=-Xmx200m shows whether so much heap is enough."
         })
 final class CostCommand implements Callable<Integer> {
 
     private static final double MEBIBYTE = 1 << 20;
-    private static final double NANOSECONDS = 1e9;
-    private static final int WARM_UP_SECONDS = 15;
-    private static final int MEASURED_SECONDS = 20;
     private static final int COLLECTIONS = 4;
 
     private final Places places;
     private final Supplier<TextReader> load;
+    private final Supplier<Pipeline> pipeline;
+
+    @Option(names = "--treebank", paramLabel = "NAME", description = "A treebank whose text is read, e.g. en_pud-test.")
+    private List<String> names = new ArrayList<>();
 
     @Option(
-            names = "--treebank",
-            paramLabel = "NAME",
-            description = "Treebanks whose text is read; default: en_pud-test and es_pud-test.")
-    private List<String> names = new ArrayList<>(List.of("en_pud-test", "es_pud-test"));
+            names = "--set",
+            paramLabel = "FILE",
+            description = "A set whose texts are extracted from, as attribution takes it.")
+    private List<Path> sets = new ArrayList<>();
 
-    CostCommand(Places places, Supplier<TextReader> load) {
+    CostCommand(Places places, Supplier<TextReader> load, Supplier<Pipeline> pipeline) {
         this.places = places;
         this.load = load;
+        this.pipeline = pipeline;
     }
 
     @Override
     public Integer call() {
+        if (names.isEmpty() && sets.isEmpty()) {
+            names = List.of("en_pud-test", "es_pud-test");
+            sets = List.of(places.attribution("en"), places.attribution("es"));
+        }
+        if (!names.isEmpty()) {
+            reading();
+        }
+        Pipeline extractor = pipeline.get();
+        sets.stream().filter(Files::exists).forEach(file -> extracting(extractor, file));
+        return 0;
+    }
+
+    private void reading() {
         List<Articles> all = places.treebanks()
                 .filter(treebank -> names.contains(treebank.name()))
                 .map(Articles::of)
@@ -59,44 +80,34 @@ final class CostCommand implements Callable<Integer> {
         int sentences =
                 held.stream().mapToInt(reading -> reading.sentences().size()).sum();
         line("heap with " + sentences + " sentences in hand, MiB", inUse);
-        for (Articles articles : all) {
-            line(articles.name() + ", tokens a CPU second", speed(articles, number -> articles.sentences(reader, number)
-                    .size()));
-            line(articles.name() + ", with names and cast", speed(articles, number -> articles.read(reader, number)
+        for (Articles each : all) {
+            int texts = each.articles().size();
+            WarmThread bare = new WarmThread(each.name(), texts, each::words, number -> each.sentences(reader, number)
+                    .size());
+            line(each.name() + ", tokens a CPU second", bare.wordsACpuSecond());
+            WarmThread full = new WarmThread(each.name(), texts, each::words, number -> each.read(reader, number)
                     .sentences()
-                    .size()));
+                    .size());
+            line(each.name() + ", with names and cast", full.wordsACpuSecond());
         }
-        return 0;
     }
 
-    /**
-     * Words of the treebank that are read in a second of this thread.
-     *
-     * @param read reads the article of a number, says how many sentences it has
-     */
-    private static double speed(Articles articles, IntUnaryOperator read) {
-        run(articles, read, WARM_UP_SECONDS);
-        double start = cpuSeconds();
-        long words = run(articles, read, MEASURED_SECONDS);
-        return words / (cpuSeconds() - start);
+    /** From bytes to statements and agreements. */
+    private static void extracting(Pipeline pipeline, Path file) {
+        AttributionSet set = AttributionSet.read(file);
+        List<Item> items = set.items();
+        WarmThread thread = new WarmThread(
+                file.toString(),
+                items.size(),
+                set::tokens,
+                number -> statements(pipeline.understand(items.get(number))));
+        line(file.getFileName() + ", whole extract", thread.wordsACpuSecond());
     }
 
-    private static long run(Articles articles, IntUnaryOperator read, int seconds) {
-        double end = cpuSeconds() + seconds;
-        long words = 0;
-        long sentences = 0;
-        for (int i = 0; cpuSeconds() < end; i++) {
-            sentences += read.applyAsInt(i);
-            words += articles.words(i);
-        }
-        if (sentences == 0) {
-            throw new IllegalStateException(articles.name() + ": no sentence was read");
-        }
-        return words;
-    }
-
-    private static double cpuSeconds() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOSECONDS;
+    private static int statements(Outcome outcome) {
+        return outcome instanceof Outcome.Understood understood
+                ? understood.extraction().statements().size()
+                : 0;
     }
 
     /** What is in use after collecting what is not, in MiB. */

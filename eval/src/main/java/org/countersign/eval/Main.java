@@ -28,7 +28,7 @@ public final class Main {
                 .addSubcommand(new ReadingCommand(places))
                 .addSubcommand(new TrainCommand(places))
                 .addSubcommand(new ConlluCommand())
-                .addSubcommand(new CostCommand(places, TextReader::new))
+                .addSubcommand(new CostCommand(places, TextReader::new, pipeline))
                 .addSubcommand(new CheckCommand(pipeline, places))
                 .addSubcommand(new RecordCommand(pipeline, places));
     }

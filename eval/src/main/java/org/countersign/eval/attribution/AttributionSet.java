@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.countersign.eval.score.Miss;
 import org.countersign.model.Item;
 import org.countersign.model.Language;
@@ -23,6 +24,9 @@ import org.countersign.pipeline.Pipeline.Outcome;
  * @param documents in the order of the file
  */
 public record AttributionSet(List<AttributionDocument> documents) {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}_]+(?:[’'.,][\\p{L}\\p{N}_]+)*|[^\\p{L}\\p{N}_\\s]");
 
     public AttributionSet {
         documents = List.copyOf(documents);
@@ -55,11 +59,19 @@ public record AttributionSet(List<AttributionDocument> documents) {
         return new AttributionSet(documents);
     }
 
+    /** The texts as files that somebody hands in with {@code --language …}, in order. */
+    public List<Item> items() {
+        return documents.stream().map(AttributionSet::item).toList();
+    }
+
+    /** How many words and marks the text of this index has: a count that does not hang on anybody's reading of it. */
+    public int tokens(int index) {
+        return (int) TOKEN.matcher(documents.get(index).text()).results().count();
+    }
+
     /** What {@code countersign extract --language …} understands of each text, in order. */
     public List<Outcome> understand(Pipeline pipeline) {
-        return documents.stream()
-                .map(document -> pipeline.understand(item(document)))
-                .toList();
+        return items().stream().map(pipeline::understand).toList();
     }
 
     /** The statements of what was understood. */
