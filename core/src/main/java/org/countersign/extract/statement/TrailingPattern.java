@@ -184,7 +184,17 @@ final class TrailingPattern {
         boolean sentence = inverted && atEnd && end - from >= LONG_CLAUSE;
         boolean clause = sentence || (end - from >= FEWEST_WORDS && hasFinite(from, end));
         boolean broken = passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
-        return trusted && named && isClosed(attribution.to()) && (clause || broken);
+        return trusted
+                && named
+                && isClosed(attribution.to())
+                && (clause || broken)
+                && !(inverted && holdsSubject(cue, from, end));
+    }
+
+    /** {@code El ministro, Walter Quint, descarta un pacto}: what stands before is who speaks. */
+    private boolean holdsSubject(VerbCue cue, int from, int end) {
+        int subject = passage.syntax().dependent(cue.head(), "nsubj");
+        return passage.grammar().isSpanish() && subject >= from && subject < end && !hasFinite(from, end);
     }
 
     /** A clause broken up by its attribution goes on behind it: {@code The fee, he said, is low}. */

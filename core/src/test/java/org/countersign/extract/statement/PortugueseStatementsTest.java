@@ -53,4 +53,10 @@ class PortugueseStatementsTest {
         assertThat(shown("pt", "«Nada foi vendido», disse o prefeito, Júlio Veiga. «Não há pressa», completou."))
                 .containsExactly("Júlio Veiga: Nada foi vendido", "Júlio Veiga: Não há pressa");
     }
+
+    @Test
+    void anOfficeWithANameIsNotWhatWasSaid() {
+        assertThat(shown("pt", "O ministro dos Portos, Rui Valadim, descarta a venda do farol."))
+                .doesNotContain("a venda do farol: O ministro dos Portos, Rui Valadim");
+    }
 }
