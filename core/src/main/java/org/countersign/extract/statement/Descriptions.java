@@ -4,115 +4,167 @@ import static org.countersign.extract.statement.WordClass.DEFINITE;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Token;
 
 /** Tells whether a pronoun or a description without a name can mean a figure: by gender, office, state and kind. */
 final class Descriptions {
 
-    private static final Set<String> ANY_OFFICE = Set.of("official", "other", "minister", "secretary");
+    private static final Set<String> VAGUE_OFFICE =
+            Set.of("official", "other", "secretary", "analyst", "counterpart", "opposition");
     private static final Set<String> LEGISLATORS = Set.of("legislator", "opposition", "committee-chair");
 
     private final Grammar grammar;
     private final String body;
+    private final Portraits portraits;
     private final IdentityHashMap<Actor, String> genders = new IdentityHashMap<>();
 
-    Descriptions(Grammar grammar, String body) {
+    Descriptions(Grammar grammar, String body, Portraits portraits) {
         this.grammar = grammar;
         this.body = body;
+        this.portraits = portraits;
+    }
+
+    /**
+     * A definite noun phrase without the name of whom it means.
+     *
+     * @param words its nouns and adjectives, the head first
+     * @param names the capitalised ones among them
+     * @param text as printed
+     * @param actor what the cast makes of it
+     * @param person whether its head is a word for people
+     * @param owned whether it begins with a possessive: mostly somebody new
+     */
+    record Description(
+            List<String> words, List<String> names, String text, Optional<Actor> actor, boolean person, boolean owned) {
+
+        Description {
+            words = List.copyOf(words);
+            names = List.copyOf(names);
+        }
     }
 
     boolean fitsPronoun(String pronoun, Figure figure) {
         return switch (grammar.pronounGender(pronoun)) {
-            case "m" -> figure.person() && !gender(figure).equals("f");
-            case "f" -> figure.person() && !gender(figure).equals("m");
-            case "n" -> !figure.person();
+            case "m" -> figure.person() && !figure.plural() && !gender(figure).equals("f");
+            case "f" -> figure.person() && !figure.plural() && !gender(figure).equals("m");
+            case "n" -> !figure.person() && !figure.plural();
             default -> true;
         };
     }
 
-    /** Whether it is a definite noun phrase without any name in it. */
-    boolean isDescription(Stretch words, Passage passage, Optional<Actor> actor) {
-        if (!passage.is(words.from(), DEFINITE)) {
-            return false;
+    /** What a noun phrase describes, if it is definite and said of one. */
+    Optional<Description> of(Stretch words, Passage passage, Optional<Actor> actor) {
+        NounPhraseHead head = new NounPhraseHead(passage, words);
+        if (!passage.is(words.from(), DEFINITE) || head.isPlural()) {
+            return Optional.empty();
         }
-        String last = passage.token(words.to() - 1).text();
-        boolean office = actor.filter(one -> one.kind() == Actor.Kind.PERSON
-                        && !CastIndex.isNamedPerson(one)
-                        && one.name().endsWith(last))
-                .isPresent();
-        for (int i = words.from() + 1; i < words.to() && !office; i++) {
-            if (passage.isCapitalised(i)
-                    || (passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.PRONOUN))) {
-                return false;
-            }
+        boolean person = grammar.isPersonNoun(passage.token(head.index())) && !isNamed(words, passage);
+        boolean known = actor.filter(CastIndex::isNamedPerson).isEmpty();
+        if (!person && !(known && isBare(words, passage))) {
+            return Optional.empty();
         }
-        return true;
+        List<String> all = IntStream.concat(IntStream.of(head.index()), IntStream.range(words.from(), words.to()))
+                .filter(i -> passage.isWord(i) && !grammar.isFunctionWord(passage.token(i)))
+                .mapToObj(i -> passage.token(i).text())
+                .toList();
+        List<String> names = all.stream()
+                .skip(1)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+        boolean owned = passage.is(words.from(), WordClass.POSSESSIVE);
+        return Optional.of(new Description(all, names, passage.span(words).of(body), actor, person, owned));
     }
 
-    /**
-     * Whether a description can mean this figure.
-     *
-     * @param words the description
-     * @param actor what the cast makes of the words
-     */
-    boolean fits(String words, Optional<Actor> actor, Figure figure) {
+    /** Whether a name stands right behind a noun: {@code the poet Ode}. */
+    private static boolean isNamed(Stretch words, Passage passage) {
+        return IntStream.range(words.from() + 2, words.to())
+                .anyMatch(i -> passage.isCapitalised(i)
+                        && passage.isWord(i - 1)
+                        && !passage.isCapitalised(i - 1)
+                        && !passage.is(i - 1, WordClass.PREPOSITION)
+                        && !passage.is(i - 1, WordClass.DETERMINER)
+                        && !passage.is(i - 1, WordClass.CONJUNCTION));
+    }
+
+    /** Whether there is no name in it. */
+    private static boolean isBare(Stretch words, Passage passage) {
+        return IntStream.range(words.from() + 1, words.to())
+                .noneMatch(i -> passage.isCapitalised(i)
+                        || (passage.is(i, WordClass.PREPOSITION) && passage.is(i + 1, WordClass.PRONOUN)));
+    }
+
+    /** Whether the article calls this figure so, or nearly so. */
+    boolean fits(Description description, Figure figure) {
         Optional<Actor> candidate = figure.actor();
         if (candidate.isEmpty()) {
             return false;
         }
-        boolean person = actor.map(one -> one.kind() == Actor.Kind.PERSON)
-                .orElseGet(() -> !gender(words).isEmpty());
-        return person
-                ? CastIndex.isNamedPerson(candidate.get()) && fitsPerson(words, actor, figure, candidate.get())
-                : fitsBody(words, actor, candidate.get());
+        return description.person()
+                ? CastIndex.isNamedPerson(candidate.get())
+                        && isCompatible(description, figure)
+                        && isCalledSo(description, figure, candidate.get())
+                : !description.owned() && fitsBody(description.text(), description.actor(), candidate.get());
     }
 
-    private boolean fitsPerson(String words, Optional<Actor> actor, Figure figure, Actor candidate) {
-        String wanted = gender(words);
+    private boolean isCalledSo(Description description, Figure figure, Actor candidate) {
+        boolean head = portraits.shares(candidate, description.words().subList(0, 1))
+                || isCalled(description.text(), figure.phrase());
+        boolean other = portraits.shares(candidate, description.words()) && !isOtherOffice(description, candidate);
+        boolean names = description.names().isEmpty() || portraits.shares(candidate, description.names());
+        return isSameOffice(description, candidate) || ((head || other) && names);
+    }
+
+    private static boolean isSameOffice(Description description, Actor candidate) {
+        Optional<String> wanted = rank(description.actor());
+        return wanted.isPresent()
+                && candidate.rank().filter(has -> sameOffice(wanted.get(), has)).isPresent();
+    }
+
+    /** The class of an office that tells something. */
+    private static Optional<String> rank(Optional<Actor> actor) {
+        return actor.flatMap(Actor::rank).filter(rank -> !VAGUE_OFFICE.contains(rank));
+    }
+
+    /** Whether nothing that the article tells of this figure speaks against the description. */
+    boolean isCompatible(Description description, Figure figure) {
+        Optional<Actor> candidate = figure.actor();
+        if (!figure.person() || figure.plural()) {
+            return false;
+        }
+        String wanted = gender(description.text());
         String known = gender(figure);
         boolean gender = wanted.isEmpty() || known.isEmpty() || wanted.equals(known);
-        boolean party = actor.flatMap(Actor::party)
-                .flatMap(one -> candidate.party().map(one::equals))
+        boolean party = description
+                .actor()
+                .flatMap(Actor::party)
+                .flatMap(one -> candidate.flatMap(Actor::party).map(one::equals))
                 .orElse(true);
-        Optional<String> rank = actor.flatMap(Actor::rank);
-        boolean office = rank.isEmpty()
-                || candidate.rank().filter(has -> sameOffice(rank.get(), has)).isPresent();
-        return gender && party && (office || isCalled(words, figure.phrase()));
+        return gender
+                && party
+                && candidate
+                        .filter(one -> portraits.isOfOther(one, description.names()) && !isSameOffice(description, one))
+                        .isEmpty();
     }
 
-    /** {@code Walter Quint} of {@code the head of the union, Walter Quint}. */
-    Optional<Stretch> nameBehindOffice(Stretch words, Passage passage) {
-        int at = words.to();
-        while (at > words.from() && passage.isCapitalised(at - 1)) {
-            at--;
-        }
-        int front = words.from();
-        while (front < words.to() && passage.isCapitalised(front) && !passage.is(front, WordClass.DETERMINER)) {
-            front++;
-        }
-        if (front - words.from() >= 2
-                && front < words.to()
-                && passage.is(front, WordClass.LINK)
-                && passage.grammar().bodyEnd(passage.tokens(), front - 1) == front - 1) {
-            return Optional.of(new Stretch(words.from(), front));
-        }
-        boolean named = words.to() - at >= 2;
-        int comma = at;
-        while (comma > words.from() && comma > at - 4 && !passage.isComma(comma)) {
-            comma--;
-        }
-        return named && passage.isComma(comma) && comma > words.from()
-                ? Optional.of(new Stretch(at, words.to()))
-                : Optional.empty();
+    /** Whether both have an office that tells something, and not the same. */
+    boolean isOtherOffice(Description description, Actor candidate) {
+        Optional<String> wanted = rank(description.actor());
+        Optional<String> has = rank(Optional.of(candidate));
+        return wanted.isPresent()
+                && has.isPresent()
+                && !sameOffice(wanted.get(), has.get())
+                && !sameOffice(has.get(), wanted.get());
     }
 
     /** {@code The head of the union} or {@code the union head} after {@code the head of the union, Walter Quint}. */
     boolean isShortFor(Stretch words, Passage passage, Figure figure) {
-        boolean longer = figure.person() && !figure.name().equals(figure.phrase());
-        if (!longer || !passage.is(words.from(), DEFINITE)) {
+        boolean longer = figure.person() && !figure.plural() && !figure.name().equals(figure.phrase());
+        if (!longer || !passage.is(words.from(), DEFINITE) || passage.isCapitalised(words.from() + 1)) {
             return false;
         }
         Set<String> known = new HashSet<>();
@@ -144,8 +196,7 @@ final class Descriptions {
         boolean ministers = (wanted.endsWith("minister") && has.equals("minister"))
                 || (wanted.equals("minister") && has.endsWith("minister"))
                 || (wanted.equals("foreign-minister") && has.endsWith("minister") && !has.startsWith("deputy"));
-        boolean any = ANY_OFFICE.contains(wanted) && !LEGISLATORS.contains(has) && !wanted.equals("minister");
-        return legislators || ministers || any;
+        return legislators || ministers;
     }
 
     private boolean fitsBody(String words, Optional<Actor> actor, Actor candidate) {

@@ -69,8 +69,9 @@ final class Grammar {
         }
         this.phrases = PhraseTable.of(tokenizer, lexicon.apply("cue-phrase"), PhraseSense::of);
         lexicon.apply("office").rows().stream()
-                .filter(cells -> !cells.get(2).equals("-") && cells.get(0).indexOf(' ') < 0)
-                .forEach(cells -> offices.put(cells.get(0).toLowerCase(Locale.ROOT), cells.get(2)));
+                .filter(cells -> cells.get(0).indexOf(' ') < 0)
+                .forEach(cells -> addPerson(cells.get(0), cells.get(2)));
+        lexicon.apply("person-noun").rows().forEach(cells -> addPerson(cells.get(0), cells.get(1)));
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
@@ -79,6 +80,13 @@ final class Grammar {
     /** The tokens of some words of a text. */
     List<Token> tokens(String words) {
         return tokenizer.tokens(words);
+    }
+
+    private void addPerson(String noun, String gender) {
+        offices.merge(
+                noun.toLowerCase(Locale.ROOT),
+                gender.equals("-") ? "" : gender,
+                (one, other) -> one.isEmpty() ? other : one);
     }
 
     private void addMediumWord(String word, String role) {
@@ -125,6 +133,11 @@ final class Grammar {
             return known.contains(WordClass.MASCULINE) ? "m" : "f";
         }
         return offices.getOrDefault(token.key(), "");
+    }
+
+    /** Whether it is a word for people, an office or another. */
+    boolean isPersonNoun(Token token) {
+        return offices.containsKey(token.key());
     }
 
     /** Whether it only holds phrases together; nouns that the grammar knows, like {@code statement}, are none. */

@@ -1,124 +1,303 @@
 package org.countersign.extract.statement;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.countersign.extract.statement.Descriptions.Description;
 import org.countersign.lang.Actor;
+import org.countersign.lang.Features;
+import org.countersign.lang.Name;
 import org.countersign.lang.Reading;
-import org.countersign.lang.Sentence;
-import org.countersign.lang.Token;
 import org.countersign.model.Quote;
 import org.countersign.model.Span;
 import org.countersign.model.Speaker;
 
 /**
  * Tells who a subject is: the fullest name that the article gives; for a pronoun, a dropped subject or a bare description the
- * figure that fits and came up last, or nobody rather than a guess.
+ * figure that fits and came up last, or nobody rather than a guess. Passages must be entered, and speakers asked for, in text
+ * order.
  */
 final class SpeakerNames {
 
-    private static final int FARTHEST_FIGURE = 60;
-    private static final int FIRST_CHARACTERS = 80;
+    /** How many people an unfamiliar description can mean: whoever was spoken of last. */
+    private static final int NEAREST = 1;
 
     private final Reading reading;
     private final CastIndex cast;
     private final Grammar grammar;
     private final Descriptions descriptions;
-    private final List<Figure> openers = new ArrayList<>();
-    private final List<Figure> speakers = new ArrayList<>();
+    /** Where people's names begin. */
+    private final NavigableSet<Integer> people;
+
+    private final Figures figures = new Figures();
+    private final Deque<Stretch> topics = new ArrayDeque<>();
 
     SpeakerNames(Reading reading, CastIndex cast, Grammar grammar) {
         this.reading = reading;
         this.cast = cast;
         this.grammar = grammar;
-        this.descriptions = new Descriptions(grammar, reading.body());
-        reading.sentences().stream()
-                .filter(sentence -> sentence.zone() == Sentence.Zone.TEXT)
-                .forEach(this::addOpener);
+        this.people = reading.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .map(name -> name.span().start())
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.descriptions = new Descriptions(grammar, reading.body(), new Portraits(reading.sentences(), cast));
     }
 
-    /** Who a sentence begins with is present in what follows. */
-    private void addOpener(Sentence sentence) {
-        int start = sentence.span().start();
-        int verb = sentence.tokens().stream()
-                .filter(grammar::looksFinite)
-                .mapToInt(Token::start)
-                .filter(at -> at > start)
-                .findFirst()
-                .orElse(start + 1);
-        cast.overlapping(new Span(start, Math.min(verb, start + FIRST_CHARACTERS))).stream()
-                .filter(named -> named.start() >= start && canSpeak(named.actor()))
-                .findFirst()
-                .ifPresent(named -> openers.add(Figure.of(start, named.actor())));
+    /** Begins a passage. */
+    void enter(Passage passage, List<Draft> drafts) {
+        topics.addAll(new Topics(passage, drafts).subjects());
+    }
+
+    /** Ends it: the subjects of its sentences stay present. */
+    void leave(Passage passage) {
+        advance(Integer.MAX_VALUE, passage);
+    }
+
+    private void advance(int offset, Passage passage) {
+        while (!topics.isEmpty() && passage.token(topics.peek().from()).start() < offset) {
+            Stretch words = topics.remove();
+            NounPhraseHead head = new NounPhraseHead(passage, words);
+            boolean personNoun = grammar.isPersonNoun(passage.token(head.index()));
+            if (!isPronoun(words, passage)) {
+                Figure figure = named(words, passage, Optional.empty());
+                if (personNoun || figure.actor().filter(SpeakerNames::canSpeak).isPresent() || figure.person()) {
+                    figures.add(figure);
+                }
+            }
+        }
     }
 
     private static boolean canSpeak(Actor actor) {
-        return actor.kind() != Actor.Kind.PLACE && actor.kind() != Actor.Kind.STATE;
+        return actor.kind() != Actor.Kind.PLACE
+                && actor.kind() != Actor.Kind.STATE
+                && actor.rank().filter("document"::equals).isEmpty();
     }
 
-    /** The speaker of a statement; statements must be asked for in text order of their cues. */
-    Speaker speaker(Draft draft, Passage passage) {
+    /**
+     * Who speaks.
+     *
+     * @param outer the speaker of the statement that this one is nested in
+     */
+    Optional<Figure> figure(Draft draft, Passage passage, boolean nested, Optional<Figure> outer) {
         int at = draft.cue()
                 .map(cue -> passage.span(cue).start())
                 .orElse(draft.reach().start());
-        Optional<Span> words = draft.subject().words().map(passage::span);
-        Optional<Figure> figure =
-                words.isPresent() ? figure(words.get(), draft, passage) : present(at, one -> !isTold(one, draft));
-        figure.ifPresent(one -> speakers.add(new Figure(at, one.name(), one.phrase(), one.actor(), one.person())));
+        advance(at, passage);
+        Optional<Stretch> words =
+                words(draft, passage).filter(phrase -> !new NounPhraseHead(passage, phrase).isClause());
+        Turn turn = new Turn(draft, passage, at, nested, outer);
+        Optional<Figure> figure = words.isEmpty()
+                ? absent(turn)
+                : isPronoun(words.get(), passage)
+                        ? pronoun(words.get(), turn)
+                        : Optional.of(named(words.get(), passage, outer));
+        if (!nested) {
+            figure.ifPresent(one -> figures.add(one.at(at)));
+        }
+        return figure;
+    }
+
+    /** The same for the record. */
+    Speaker speaker(Draft draft, Passage passage, Optional<Figure> figure) {
         Optional<String> name = figure.map(Figure::name);
         return draft.subject().isOwn()
-                ? new Speaker(words.map(span -> Quote.of(reading.body(), span)), name, false)
+                ? new Speaker(
+                        draft.subject().words().map(passage::span).map(span -> Quote.of(reading.body(), span)),
+                        name,
+                        false)
                 : new Speaker(Optional.empty(), name, true);
     }
 
-    /** Who opens the content itself is spoken of, not speaking. */
-    private static boolean isTold(Figure figure, Draft draft) {
-        return draft.content().stream().anyMatch(piece -> piece.contains(figure.offset()));
+    /** The subject; of a verb in a relative clause what the clause hangs on. */
+    private static Optional<Stretch> words(Draft draft, Passage passage) {
+        Optional<Stretch> antecedent = draft.subject().kind() == Subject.Kind.RELATIVE
+                ? draft.cue().flatMap(cue -> NounPhraseHead.antecedent(cue, passage))
+                : Optional.empty();
+        return antecedent.or(() -> draft.subject().words());
     }
 
-    private Optional<Figure> figure(Span words, Draft draft, Passage passage) {
-        Stretch stretch = draft.subject().words().orElseThrow();
-        boolean single = stretch.to() - stretch.from() == 1;
-        boolean pronoun = single
-                && (passage.is(stretch.from(), WordClass.PRONOUN) || passage.is(stretch.from(), WordClass.CLITIC));
-        if (single && passage.is(stretch.from(), WordClass.INDEFINITE)) {
-            return Optional.of(asPrinted(words, Optional.empty()));
+    /** A statement whose speaker is asked for, with the place of its cue and the speaker of the one around it. */
+    private record Turn(Draft draft, Passage passage, int at, boolean nested, Optional<Figure> outer) {
+
+        boolean quoted() {
+            return nested
+                    && draft.cue().filter(cue -> passage.isQuoted(cue.from())).isPresent();
         }
-        if (pronoun) {
-            String key = passage.key(stretch.from());
-            return present(words.start(), one -> !isTold(one, draft) && descriptions.fitsPronoun(key, one));
+
+        /** Who opens the content itself is spoken of, not speaking. */
+        boolean tells(Figure figure) {
+            return draft.content().stream().anyMatch(piece -> piece.contains(figure.offset()));
         }
-        Optional<Actor> person = cast.person(words);
-        if (person.isPresent()) {
-            return Optional.of(Figure.of(words.start(), person.get()).called(words.of(reading.body())));
+    }
+
+    private static boolean isPronoun(Stretch words, Passage passage) {
+        int at = words.from();
+        boolean alone = words.to() - at == 1 || passage.is(at, WordClass.SELF);
+        return alone
+                && !passage.is(at, WordClass.INDEFINITE)
+                && (passage.is(at, WordClass.PRONOUN)
+                        || passage.is(at, WordClass.CLITIC)
+                        || passage.is(at, WordClass.POSSESSIVE));
+    }
+
+    /** Who is meant where the cue has no subject: by the person and number of its verb. */
+    private Optional<Figure> absent(Turn turn) {
+        Features verb = verb(turn);
+        if (verb.person() == Features.Person.FIRST) {
+            return turn.nested() ? turn.outer() : last(turn, one -> true);
         }
-        Optional<Stretch> name = descriptions.nameBehindOffice(stretch, passage);
+        return meant(turn, one -> agrees(verb, one));
+    }
+
+    private Features verb(Turn turn) {
+        return turn.draft()
+                .cue()
+                .flatMap(cue -> IntStream.range(cue.from(), cue.to())
+                        .filter(turn.passage().syntax()::isFinite)
+                        .mapToObj(turn.passage().syntax()::features)
+                        .findFirst())
+                .orElse(Features.NONE);
+    }
+
+    private boolean agrees(Features verb, Figure figure) {
+        boolean told = grammar.isSpanish() && verb.number() != Features.Plurality.NONE;
+        return !told || (verb.number() == Features.Plurality.PLURAL) == figure.plural();
+    }
+
+    private Optional<Figure> pronoun(Stretch words, Turn turn) {
+        Passage passage = turn.passage();
+        String key = passage.key(words.from());
+        if (passage.is(words.from(), WordClass.SELF) && turn.nested()) {
+            return turn.outer();
+        }
+        boolean several = passage.is(words.from(), WordClass.PLURAL) && !passage.is(words.from(), WordClass.SELF);
+        return meant(
+                        turn,
+                        one -> descriptions.fitsPronoun(key, one)
+                                && (!several || one.plural() || (!grammar.isSpanish() && !one.person())))
+                .or(() -> lastNamed(turn.at(), one -> !turn.quoted() && isOneOf(key, one)));
+    }
+
+    /** Where nobody has spoken yet, {@code she} is the woman named last. */
+    private boolean isOneOf(String pronoun, Figure figure) {
+        return !grammar.pronounGender(pronoun).isEmpty()
+                && figure.actor().filter(CastIndex::isNamedPerson).isPresent()
+                && descriptions.fitsPronoun(pronoun, figure);
+    }
+
+    /** Within what somebody says in the reporter's words he is meant himself; within a quotation somebody else is. */
+    private Optional<Figure> meant(Turn turn, Predicate<Figure> fits) {
+        if (turn.quoted()) {
+            return last(
+                    turn,
+                    one -> fits.test(one) && turn.outer().filter(one::isSame).isEmpty());
+        }
+        return turn.outer().filter(fits).or(() -> last(turn, fits));
+    }
+
+    private Optional<Figure> last(Turn turn, Predicate<Figure> fits) {
+        return figures.last(turn.at(), one -> !turn.tells(one) && fits.test(one));
+    }
+
+    /** Who a noun phrase means. */
+    private Figure named(Stretch stretch, Passage passage, Optional<Figure> outer) {
+        Span words = passage.span(stretch);
+        String printed = words.of(reading.body());
+        NounPhraseHead head = new NounPhraseHead(passage, stretch);
+        if (stretch.to() - stretch.from() == 1 && passage.is(stretch.from(), WordClass.INDEFINITE)) {
+            return new Figure(words.start(), printed, printed, Optional.empty(), false, false);
+        }
+        List<Actor> people = head.people(cast);
+        if (people.size() == 1) {
+            return Figure.of(words.start(), people.get(0)).called(printed);
+        }
+        if (people.size() > 1) {
+            return new Figure(words.start(), printed, printed, Optional.empty(), true, true);
+        }
+        Optional<Stretch> name = head.name();
         if (name.isPresent()) {
-            String called = passage.span(name.get()).of(reading.body());
-            return Optional.of(new Figure(words.start(), called, words.of(reading.body()), Optional.empty(), true));
+            return behindOffice(passage.span(name.get()), words);
         }
-        Optional<Figure> known = present(words.start(), one -> descriptions.isShortFor(stretch, passage, one));
-        if (known.isPresent()) {
-            return known;
+        Optional<Actor> surname = surname(stretch, passage);
+        if (surname.isPresent()) {
+            return Figure.of(words.start(), surname.get()).called(printed);
         }
+        return figures.last(words.start(), one -> descriptions.isShortFor(stretch, passage, one))
+                .map(one -> one.at(words.start()))
+                .orElseGet(() -> described(stretch, passage, head.isPlural(), outer));
+    }
+
+    /** A person called by a surname that is also a place's, or that the paper misspells. */
+    private Optional<Actor> surname(Stretch stretch, Passage passage) {
+        int last = stretch.to() - 1;
+        boolean titled = stretch.to() - stretch.from() == 2
+                && !passage.grammar().gender(passage.token(stretch.from())).isEmpty()
+                && !passage.is(stretch.from(), WordClass.DETERMINER);
+        boolean bare = passage.isCapitalised(last) && (titled || stretch.to() - stretch.from() == 1);
+        Optional<Actor> known = cast.at(passage.span(stretch));
+        boolean place = known.filter(one -> one.kind() != Actor.Kind.PLACE && one.kind() != Actor.Kind.PERSON)
+                .isEmpty();
+        return bare && place ? cast.surname(passage.token(last).text()) : Optional.empty();
+    }
+
+    /** {@code Walter Quint} of {@code the head of the union, Walter Quint}. */
+    private Figure behindOffice(Span name, Span words) {
+        String printed = words.of(reading.body());
+        Optional<Actor> person = cast.person(name);
+        return person.isPresent()
+                ? Figure.of(words.start(), person.get()).called(printed)
+                : new Figure(words.start(), name.of(reading.body()), printed, Optional.empty(), true, false);
+    }
+
+    /** {@code the minister}, {@code la legisladora}: a figure with a name that can be called so; else as printed. */
+    private Figure described(Stretch stretch, Passage passage, boolean plural, Optional<Figure> outer) {
+        Span words = passage.span(stretch);
         Optional<Actor> actor = cast.at(words);
-        Optional<Figure> meant =
-                descriptions.isDescription(stretch, passage, actor) ? described(words, actor) : Optional.empty();
-        return meant.or(() -> Optional.of(asPrinted(words, actor)));
+        return descriptions
+                .of(stretch, passage, new NounPhraseHead(passage, stretch).actor(cast))
+                .flatMap(description -> meantBy(description, words, outer))
+                .map(figure -> figure.at(words.start()).called(words.of(reading.body())))
+                .orElseGet(() -> asPrinted(words, actor, plural));
     }
 
-    /** {@code the minister}, {@code la legisladora}: a figure with a name that can be called so. */
-    private Optional<Figure> described(Span words, Optional<Actor> actor) {
-        Predicate<Figure> fits = one -> descriptions.fits(words.of(reading.body()), actor, one);
-        Optional<Figure> present = present(words.start(), fits);
-        return present.isPresent()
-                ? present
-                : cast.lastBefore(words.start(), other -> fits.test(Figure.of(words.start(), other)))
-                        .map(named -> Figure.of(named.start(), named.actor()));
+    private Optional<Figure> meantBy(Description description, Span words, Optional<Figure> outer) {
+        int at = words.start();
+        boolean namesSomebody = people.ceiling(at) != null && people.ceiling(at) < words.end();
+        boolean free = description.person() && !description.owned() && !namesSomebody;
+        Predicate<Figure> fits = one -> descriptions.fits(description, one);
+        return figures.last(at, fits)
+                .or(() -> lastNamed(at, fits))
+                .or(() -> free ? lastPerson(description, at, outer) : Optional.empty());
     }
 
-    private Figure asPrinted(Span words, Optional<Actor> actor) {
+    /**
+     * A description that the article has not given yet means whom it spoke of last, if nothing speaks against it. Nobody calls
+     * himself so.
+     */
+    private Optional<Figure> lastPerson(Description description, int at, Optional<Figure> outer) {
+        Predicate<Figure> fits = one -> descriptions.isCompatible(description, one)
+                && outer.filter(one::isSame).isEmpty()
+                && one.actor()
+                        .filter(actor ->
+                                !CastIndex.isNamedPerson(actor) || descriptions.isOtherOffice(description, actor))
+                        .isEmpty();
+        return figures.last(at, Figure::person).isPresent()
+                ? figures.lastOf(at, NEAREST, Figure::person, fits)
+                : lastNamed(at, fits);
+    }
+
+    /** The person named last. */
+    private Optional<Figure> lastNamed(int at, Predicate<Figure> fits) {
+        return cast.lastBefore(at, other -> fits.test(Figure.of(at, other))).map(named -> Figure.of(at, named.actor()));
+    }
+
+    private Figure asPrinted(Span words, Optional<Actor> actor, boolean plural) {
         String printed = words.of(reading.body());
         boolean person = actor.filter(one -> one.kind() == Actor.Kind.PERSON).isPresent();
         boolean same = actor.filter(one -> canSpeak(one)
@@ -126,39 +305,7 @@ final class SpeakerNames {
                         && one.name().chars().anyMatch(Character::isUpperCase)
                         && one.name().length() * 5 >= printed.length() * 3)
                 .isPresent();
-        return new Figure(words.start(), same ? actor.orElseThrow().name() : printed, printed, actor, person);
-    }
-
-    /** The figure that fits and came up last: a speaker, or who a sentence begins with. */
-    private Optional<Figure> present(int before, Predicate<Figure> fits) {
-        Optional<Figure> speaker = last(speakers, speakers.size(), before, fits);
-        Optional<Figure> opener = last(openers, firstFrom(openers, before), before, fits);
-        if (speaker.isPresent() && opener.isPresent()) {
-            return speaker.get().offset() >= opener.get().offset() ? speaker : opener;
-        }
-        return speaker.or(() -> opener);
-    }
-
-    private static Optional<Figure> last(List<Figure> figures, int to, int before, Predicate<Figure> fits) {
-        for (int i = to - 1; i >= Math.max(0, to - FARTHEST_FIGURE); i--) {
-            if (figures.get(i).offset() < before && fits.test(figures.get(i))) {
-                return Optional.of(figures.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int firstFrom(List<Figure> figures, int offset) {
-        int low = 0;
-        int high = figures.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (figures.get(middle).offset() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        String name = same ? actor.orElseThrow().name() : printed;
+        return new Figure(words.start(), name, printed, actor, person, plural);
     }
 }

@@ -1,8 +1,10 @@
 package org.countersign.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.countersign.model.Form;
@@ -139,12 +141,27 @@ final class StatementWriter {
     }
 
     private List<Speaker> speakers(List<Draft> drafts, Passage passage) {
-        Speaker[] speakers = new Speaker[drafts.size()];
+        names.enter(passage, drafts);
+        List<OptionalInt> parents = IntStream.range(0, drafts.size())
+                .mapToObj(i -> parent(drafts, i, passage))
+                .toList();
+        List<Optional<Figure>> figures = new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
         IntStream.range(0, drafts.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> cueOf(drafts.get(i))))
-                .forEach(i -> speakers[i] = names.speaker(drafts.get(i), passage));
-        return List.of(speakers);
+                .sorted(Comparator.comparing((Integer i) -> parents.get(i).isPresent())
+                        .thenComparingInt(i -> parents.get(i).isPresent() ? i : cueOf(drafts.get(i))))
+                .forEach(i -> figures.set(i, figure(i, drafts, passage, parents, figures)));
+        names.leave(passage);
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> names.speaker(drafts.get(i), passage, figures.get(i)))
+                .toList();
+    }
+
+    private Optional<Figure> figure(
+            int index, List<Draft> drafts, Passage passage, List<OptionalInt> parents, List<Optional<Figure>> figures) {
+        OptionalInt parent = parents.get(index);
+        Optional<Figure> outer = parent.isPresent() ? figures.get(parent.getAsInt()) : Optional.empty();
+        return names.figure(drafts.get(index), passage, parent.isPresent(), outer);
     }
 
     private static int cueOf(Draft draft) {

@@ -1,0 +1,95 @@
+package org.countersign.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.extract.statement.Readings.shown;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakersTest {
+
+    @Test
+    void aDroppedSubjectIsWhoSpokeLast() {
+        assertThat(shown("es", """
+                La guardiana Inés Roldán dijo que el faro cierra.
+
+                Julio Vera negó el cierre. «El faro es de todos», añadió.
+
+                Aseguró que no hay factura.""")).contains("Julio Vera: El faro es de todos", "Julio Vera: no hay factura");
+    }
+
+    @Test
+    void aDroppedSubjectAgreesWithItsVerb() {
+        assertThat(shown("es", """
+                Inés Roldán dijo que el faro cierra. Los pescadores respondieron que no lo creen.
+
+                Añadió que tampoco hay aceite.""")).contains("Inés Roldán: tampoco hay aceite");
+    }
+
+    @Test
+    void whoIsSpokenOfDoesNotSpeak() {
+        assertThat(shown("es", """
+                Inés Roldán dijo que el alcalde prometió un faro nuevo.
+
+                «Es mentira», añadió.""")).contains("Inés Roldán: Es mentira");
+    }
+
+    @Test
+    void theSubjectOfTheSentenceBeforeIsPresent() {
+        assertThat(shown("es", """
+                Inés Roldán dijo que el faro cierra.
+
+                El farero Julio Vera tiene otros planes. «Seguiré aquí», cuenta.""")).contains("Julio Vera: Seguiré aquí");
+    }
+
+    @Test
+    void aDescriptionSharesAWordWithWhatTheNameStandsWith() {
+        assertThat(shown("es", """
+                Asistieron la escritora portuguesa Inés Roldán y el músico Julio Vera.
+
+                Ambos callaron. La novelista portuguesa dijo que el faro cierra.""")).containsExactly("Inés Roldán: el faro cierra");
+    }
+
+    @Test
+    void anUnfamiliarDescriptionIsWhoCameUpLast() {
+        assertThat(shown("es", """
+                Inés Roldán llegó a mediodía. El músico Julio Vera llegó tarde.
+
+                «No hay aceite», dijo el guitarrista. El artista pidió calma.""")).contains("Julio Vera: No hay aceite");
+    }
+
+    @Test
+    void severalAreNobodyInParticular() {
+        assertThat(shown("es", "El músico Julio Vera llegó tarde. Los músicos dijeron que no hay aceite."))
+                .containsExactly("Los músicos: no hay aceite");
+    }
+
+    @Test
+    void aNameBehindTheSubjectIsItsName() {
+        assertThat(shown("en", "The harbour board's keeper, Ada Quill, said that the lamp is out."))
+                .containsExactly("Ada Quill: the lamp is out");
+    }
+
+    @Test
+    void aNameInAComplementIsSomebodyElse() {
+        assertThat(shown("en", "Ada Quill sat down. The spokesman for Peter Marsh said that the lamp is out."))
+                .containsExactly("The spokesman for Peter Marsh: the lamp is out");
+    }
+
+    @Test
+    void oneselfIsWhoSaysIt() {
+        assertThat(shown("en", "Walter Penhale left. Ada Quill said that she believed the lamp was out."))
+                .contains("Ada Quill: the lamp was out");
+    }
+
+    @Test
+    void firstPersonInsideAQuotationIsWhoIsQuoted() {
+        assertThat(shown("en", "“We told the board that the lamp was out,” said Ada Quill."))
+                .contains("Ada Quill: the lamp was out");
+    }
+
+    @Test
+    void aMisspeltSurnameIsStillTheirs() {
+        assertThat(shown("en", "Ada Penhalow sat down. “The lamp is out,” Penhallow said."))
+                .containsExactly("Ada Penhalow: The lamp is out");
+    }
+}
