@@ -156,7 +156,7 @@ final class Quotations {
         int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
         int start = sentenceStart(at, floor);
         for (int i = start; i < at; i++) {
-            if (isSayingVerb(i) || (start == floor && floor > 0 && marks.isPause(i))) {
+            if (isFramed(i) || (start == floor && floor > 0 && marks.isPause(i))) {
                 return;
             }
         }
@@ -174,8 +174,15 @@ final class Quotations {
     private boolean endsWhole(int at) {
         String last = at > 0 ? tokens.get(at - 1).text() : "";
         boolean stop = last.equals(".") || last.equals("!") || last.equals("?");
-        boolean attributed = (stop || last.equals(",")) && isAttribution(grammar, tokens, at + 1);
+        boolean behind = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
+        boolean attributed =
+                (stop || behind || last.equals(",")) && isAttribution(grammar, tokens, behind ? at + 2 : at + 1);
         return attributed || (stop && found.size() > 0);
+    }
+
+    /** A verb of saying beside a pause: the reporter has spoken. */
+    private boolean isFramed(int at) {
+        return isSayingVerb(at) && ((at > 0 && marks.isPause(at - 1)) || marks.isPause(at + 1));
     }
 
     private int sentenceStart(int at, int floor) {
@@ -194,7 +201,7 @@ final class Quotations {
         int before = sentenceStart(start - 1, floor);
         boolean self = false;
         for (int i = before; i < start; i++) {
-            if (isSayingVerb(i)) {
+            if (isFramed(i)) {
                 return start;
             }
             self |= grammar.is(tokens.get(i), WordClass.SELF);

@@ -67,6 +67,12 @@ class QuotationsTest {
     }
 
     @Test
+    void aMissingBeginningIsFoundBeforeACommaOutsideToo() {
+        assertThat(quoted(SPANISH, "El muelle es nuestro\", dijo la alcaldesa."))
+                .containsExactly("El muelle es nuestro");
+    }
+
+    @Test
     void whoSpeaksOfHimselfHasBegunToSpeakASentenceEarlier() {
         assertThat(quoted(GRAMMAR, "We built it. The quay is ours,\" said the mayor."))
                 .containsExactly("We built it. The quay is ours,");
