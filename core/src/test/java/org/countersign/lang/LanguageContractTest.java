@@ -43,7 +43,8 @@ class LanguageContractTest {
 
     @Test
     void whatIsExtractedIsRead() {
-        assertThat(Languages.read()).containsAll(Languages.extracted()).isSorted();
+        assertThat(Languages.read()).containsAll(Languages.attributed()).isSorted();
+        assertThat(Languages.attributed()).containsAll(Languages.extracted()).isSorted();
     }
 
     @ParameterizedTest

@@ -104,6 +104,7 @@ final class Grammar {
         return new Grammar(language, spelling);
     }
 
+    /** Whether it drops subjects, lets them follow the verb and never leaves out the conjunction: Spanish, and Portuguese. */
     boolean isSpanish() {
         return !language.equals(Language.ENGLISH);
     }
