@@ -1,5 +1,6 @@
 package org.countersign.extract.statement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class Grammar {
     private final Tokenizer tokenizer;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
+    private final Map<String, List<VerbSense>> senses = new HashMap<>();
     private final PhraseTable<PhraseSense> phrases;
     private final PhraseTable<String> bodies;
     private final Set<String> nouns;
@@ -60,6 +62,7 @@ final class Grammar {
         }
         LexiconTable verbTable = lexicon.apply("cue-verb");
         this.verbs = PhraseTable.of(tokenizer, verbTable, VerbSense::of);
+        verbTable.rows().stream().map(VerbSense::of).forEach(this::addSense);
         verbTable.rows().stream()
                 .filter(cells ->
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
@@ -75,6 +78,19 @@ final class Grammar {
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
+    }
+
+    private void addSense(VerbSense sense) {
+        String first = sense.lemma().split(" ", -1)[0];
+        List<VerbSense> known = senses.computeIfAbsent(first, lemma -> new ArrayList<>());
+        if (known.stream().noneMatch(other -> other.lemma().equals(sense.lemma()))) {
+            known.add(sense);
+        }
+    }
+
+    /** What verbs of this lemma can mean, those of several words too. */
+    List<VerbSense> senses(String lemma) {
+        return senses.getOrDefault(lemma, List.of());
     }
 
     /** The tokens of some words of a text. */

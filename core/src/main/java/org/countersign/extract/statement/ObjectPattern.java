@@ -201,7 +201,7 @@ final class ObjectPattern {
     }
 
     /** Asking somebody and seeing something are no claims; requesting and judging are. */
-    private static boolean isFirm(VerbCue cue) {
+    static boolean isFirm(VerbCue cue) {
         return switch (cue.sense().act()) {
             case ASKS -> cue.sense().takes("n") || cue.sense().takes("i");
             case ASSESSES -> cue.sense().takes("q");

@@ -123,7 +123,7 @@ final class Passage {
     }
 
     /** Whether it is only a part of a hyphenated compound. */
-    private boolean isTied(int index) {
+    boolean isTied(int index) {
         return isHyphen(index - 1) || isHyphen(index + 1);
     }
 

@@ -12,6 +12,7 @@ final class PassageReader {
 
     private final Passage passage;
     private final VerbCues verbs;
+    private final TreeCues treeCues;
     private final VerbPatterns verbPatterns;
     private final PhrasePatterns phrasePatterns;
     private final SignedPattern signed;
@@ -24,6 +25,7 @@ final class PassageReader {
     PassageReader(Passage passage, Voices voices) {
         this.passage = passage;
         this.verbs = new VerbCues(passage);
+        this.treeCues = new TreeCues(passage);
         NounPhrases phrases = new NounPhrases(passage);
         Contents contents = new Contents(passage, phrases, verbs);
         this.verbPatterns = new VerbPatterns(passage, phrases, contents, verbs, voices);
@@ -57,8 +59,13 @@ final class PassageReader {
             return cited.get().from();
         }
         Optional<VerbCue> cue = verbs.at(index);
-        cue.flatMap(found -> verbPatterns.read(found, claimed, sharedSubject(found)))
-                .ifPresent(draft -> add(draft, index));
+        Optional<Draft> draft = cue.flatMap(found -> verbPatterns.read(found, claimed, sharedSubject(found)));
+        if (draft.isEmpty()) {
+            Optional<VerbCue> treeCue = treeCues.at(index);
+            draft = treeCue.flatMap(found -> verbPatterns.readTree(found, claimed, sharedSubject(found)));
+            cue = draft.isPresent() ? treeCue : cue;
+        }
+        draft.ifPresent(found -> add(found, index));
         return cue.map(VerbCue::to).orElse(index + 1);
     }
 

@@ -9,8 +9,9 @@ package org.countersign.extract.statement;
  * @param sense what it means
  * @param finite whether it can have a subject of its own; a participle or gerund cannot
  * @param negated whether it is denied: {@code did not say}
+ * @param passive whether its subject does not speak: {@code was told to leave}
  */
-record VerbCue(int from, int head, int to, VerbSense sense, boolean finite, boolean negated) {
+record VerbCue(int from, int head, int to, VerbSense sense, boolean finite, boolean negated, boolean passive) {
 
     Stretch words() {
         return new Stretch(from, to);

@@ -96,7 +96,7 @@ final class VerbCues {
         if (governed || !verb) {
             return Optional.empty();
         }
-        return Optional.of(new VerbCue(from, match.from(), match.to(), sense, true, isNegated(from)));
+        return Optional.of(new VerbCue(from, match.from(), match.to(), sense, true, isNegated(from), false));
     }
 
     private boolean isSpanishVerb(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
@@ -166,19 +166,19 @@ final class VerbCues {
         boolean modal = passage.is(have - 1, MODAL);
         return modal
                 ? Optional.empty()
-                : Optional.of(new VerbCue(first, match.from(), match.to(), sense, true, isNegated(first)));
+                : Optional.of(new VerbCue(first, match.from(), match.to(), sense, true, isNegated(first), false));
     }
 
     private Optional<VerbCue> readGerund(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
         int before = skipLeft(from - 1);
         if (passage.is(before, BE)) {
-            return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(before)));
+            return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(before), false));
         }
         boolean afterComma = passage.isComma(before) || passage.is(before, WordClass.CONJUNCTION);
         boolean inMedium = passage.is(before, WordClass.MEDIUM)
                 || (passage.is(before, WordClass.TIME) && (sense.act() == Act.ASKS || sense.act() == Act.DEMANDS));
         return afterComma || inMedium
-                ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, false))
+                ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, false, false))
                 : Optional.empty();
     }
 
@@ -189,7 +189,7 @@ final class VerbCues {
         if (grammar.isSpanish() || !helped) {
             return Optional.empty();
         }
-        return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(from)));
+        return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(from), false));
     }
 
     /** Index of the first token to the left that is neither adverb nor negation nor a small pronoun. */

@@ -12,6 +12,8 @@ final class VerbPatterns {
     private final TrailingPattern trailing;
     private final ClausePattern clause;
     private final ObjectPattern object;
+    private final TreePattern tree;
+    private final TreeSubjects treeSubjects;
     private final ViaFinder vias;
 
     VerbPatterns(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, Voices voices) {
@@ -20,6 +22,8 @@ final class VerbPatterns {
         this.subjects = new Subjects(passage, phrases);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
+        this.tree = new TreePattern(passage, contents, vias);
+        this.treeSubjects = new TreeSubjects(passage);
         this.object = new ObjectPattern(passage, phrases, contents, vias, voices);
     }
 
@@ -42,6 +46,21 @@ final class VerbPatterns {
             draft = clause.read(cue, subject).or(() -> object.read(cue, subject));
         }
         return draft.map(found -> found.through(mediaBeside(found.subject(), cue)));
+    }
+
+    /** The statement of this verb as the tree has it. */
+    Optional<Draft> readTree(VerbCue cue, int claimed, Optional<Stretch> previous) {
+        Subject found = treeSubjects.of(cue);
+        boolean dropped = found.kind() == Subject.Kind.DROPPED && !cue.passive();
+        Subject subject = dropped ? subject(cue, previous) : found;
+        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
+        boolean nobody = subject.kind() == Subject.Kind.DROPPED
+                && !passage.grammar().isSpanish()
+                && !cue.passive();
+        if (wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
+            return Optional.empty();
+        }
+        return tree.read(cue, subject).map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
     }
 
     private Subject subject(VerbCue cue, Optional<Stretch> previous) {

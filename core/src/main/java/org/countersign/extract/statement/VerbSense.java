@@ -37,6 +37,16 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
                 Strength.valueOf(cells.get(5).toUpperCase(Locale.ROOT)));
     }
 
+    /** The same in this form. */
+    VerbSense inForm(Set<String> form) {
+        return new VerbSense(lemma, form, frames, act, strength);
+    }
+
+    /** How many words it has: {@code point out} has two. */
+    int words() {
+        return (int) lemma.chars().filter(c -> c == ' ').count() + 1;
+    }
+
     boolean takes(String frame) {
         return frames.contains(frame);
     }

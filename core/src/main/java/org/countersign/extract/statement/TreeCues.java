@@ -1,0 +1,140 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.ADVERB;
+import static org.countersign.extract.statement.WordClass.CLITIC;
+import static org.countersign.extract.statement.WordClass.NEGATION;
+import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.lang.Features;
+import org.countersign.lang.Features.Tense;
+import org.countersign.lang.Features.VerbForm;
+import org.countersign.lang.Upos;
+
+/** Finds verbs of saying by the trees: the lemma, what helps the verb, whether it is finite, denied or passive. */
+final class TreeCues {
+
+    private static final int FARTHEST_PARTICLE = 3;
+
+    private final Passage passage;
+    private final Grammar grammar;
+    private final Syntax syntax;
+
+    TreeCues(Passage passage) {
+        this.passage = passage;
+        this.grammar = passage.grammar();
+        this.syntax = passage.syntax();
+    }
+
+    /** The verb of saying at this token: its cue begins here or with an auxiliary before. */
+    Optional<VerbCue> at(int head) {
+        if (!syntax.is(head, Upos.VERB) || passage.isTied(head)) {
+            return Optional.empty();
+        }
+        return sense(head).flatMap(sense -> cue(head, sense));
+    }
+
+    private Optional<VerbSense> sense(int head) {
+        String lemma = syntax.lemma(head);
+        boolean reflexive = grammar.isSpanish() && isReflexive(head);
+        List<VerbSense> known = grammar.senses(lemma);
+        Optional<VerbSense> several = known.stream()
+                .filter(sense -> sense.words() > 1 && end(sense, head) > head + 1)
+                .max((a, b) -> Integer.compare(a.words(), b.words()));
+        if (several.isPresent()) {
+            return several;
+        }
+        Optional<VerbSense> own = reflexive
+                ? grammar.senses(lemma + "se").stream()
+                        .filter(sense -> sense.words() == 1)
+                        .findFirst()
+                : Optional.empty();
+        return own.isPresent() || reflexive
+                ? own
+                : known.stream().filter(sense -> sense.words() == 1).findFirst();
+    }
+
+    private boolean isReflexive(int head) {
+        return syntax.dependents(head).anyMatch(i -> i < head && passage.key(i).equals("se"))
+                || passage.key(head).endsWith("se") && syntax.features(head).verbForm() != VerbForm.FINITE;
+    }
+
+    /** Index after the last word of the cue: {@code pointed out}; {@code head} if a word of it is missing. */
+    private int end(VerbSense sense, int head) {
+        String[] words = sense.lemma().split(" ", -1);
+        int at = head + 1;
+        for (int i = 1; i < words.length; i++) {
+            int found = at;
+            while (found < at + FARTHEST_PARTICLE
+                    && !passage.key(found).equals(words[i])
+                    && passage.isWord(found)
+                    && i == 1
+                    && passage.is(found, ADVERB)) {
+                found++;
+            }
+            if (!passage.key(found).equals(words[i])) {
+                return head;
+            }
+            at = found + 1;
+        }
+        return at;
+    }
+
+    private Optional<VerbCue> cue(int head, VerbSense sense) {
+        int from = head;
+        boolean finite = syntax.isFinite(head);
+        boolean be = false;
+        boolean negated = isNegated(head);
+        for (int aux : syntax.dependents(head)
+                .filter(i -> i < head && syntax.relation(i).equals("aux"))
+                .toArray()) {
+            finite |= syntax.isFinite(aux);
+            be |= passage.is(aux, WordClass.BE);
+            from = Math.min(from, aux);
+            negated |= passage.is(aux, NEGATIVE_AUXILIARY);
+            if (isMerelyPossible(aux)) {
+                return Optional.empty();
+            }
+        }
+        boolean passive = be && syntax.features(head).verbForm() == VerbForm.PARTICIPLE;
+        int to = Math.max(head + 1, end(sense, head));
+        VerbSense formed = sense.inForm(form(head, finite));
+        return Optional.of(new VerbCue(from, head, to, formed, finite, negated, passive));
+    }
+
+    /** {@code could say}: nobody has said it. */
+    private boolean isMerelyPossible(int aux) {
+        return !grammar.isSpanish() && passage.is(aux, WordClass.MODAL) && !passage.is(aux, WordClass.DO);
+    }
+
+    private boolean isNegated(int head) {
+        return syntax.dependents(head)
+                .anyMatch(i -> i < head && passage.is(i, NEGATION) && !passage.is(i, WordClass.DETERMINER));
+    }
+
+    private Set<String> form(int head, boolean finite) {
+        Features features = syntax.features(head);
+        if (!finite) {
+            return switch (features.verbForm()) {
+                case GERUND -> Set.of("gerund");
+                case PARTICIPLE -> Set.of("participle");
+                default -> Set.of("infinitive");
+            };
+        }
+        boolean past = features.tense() == Tense.PAST
+                || features.tense() == Tense.IMPERFECT
+                || features.verbForm() == VerbForm.PARTICIPLE;
+        return Set.of("finite", past ? "past" : features.tense() == Tense.FUTURE ? "future" : "present");
+    }
+
+    /** Index of the first word of the cue with the small pronouns before it: {@code se lo dijo}. */
+    int withClitics(int from) {
+        int at = from;
+        while (grammar.isSpanish() && passage.is(at - 1, CLITIC) && syntax.is(at - 1, Upos.PRON)) {
+            at--;
+        }
+        return at;
+    }
+}

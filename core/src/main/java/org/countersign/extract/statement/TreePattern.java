@@ -1,0 +1,199 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
+import static org.countersign.extract.statement.WordClass.PRONOUN;
+import static org.countersign.extract.statement.WordClass.QUESTION;
+import static org.countersign.extract.statement.WordClass.RELATIVE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.lang.Features.VerbForm;
+import org.countersign.lang.Upos;
+import org.countersign.model.Act;
+
+/** What hangs on a verb of saying: a clause, an infinitive, an object, a complement, as far as the verb's frames ask for it. */
+final class TreePattern {
+
+    private static final Set<Act> CLAIMS = EnumSet.of(
+            Act.CONFIRMS,
+            Act.DENIES,
+            Act.DEMANDS,
+            Act.ASKS,
+            Act.PROMISES,
+            Act.WARNS,
+            Act.ALLEGES,
+            Act.DOUBTS,
+            Act.ASSESSES);
+
+    private final Passage passage;
+    private final Syntax syntax;
+    private final Contents contents;
+    private final ViaFinder vias;
+
+    TreePattern(Passage passage, Contents contents, ViaFinder vias) {
+        this.passage = passage;
+        this.syntax = passage.syntax();
+        this.contents = contents;
+        this.vias = vias;
+    }
+
+    Optional<Draft> read(VerbCue cue, Subject subject) {
+        boolean infinitive = cue.sense().isForm("infinitive");
+        if (infinitive && !isReported(cue)) {
+            return Optional.empty();
+        }
+        boolean participle = cue.sense().isForm("participle");
+        if (participle) {
+            return Optional.empty();
+        }
+        Optional<Draft> clause = clause(cue, subject).or(() -> infinitive(cue, subject));
+        boolean bare = cue.passive() && !subject.isOwn();
+        boolean modifier = !cue.finite() && syntax.isRelation(cue.head(), "acl", "amod");
+        if (clause.isPresent() || infinitive || bare || modifier) {
+            return clause;
+        }
+        return called(cue, subject)
+                .or(() -> complement(cue, subject))
+                .or(() -> object(cue, subject));
+    }
+
+    /** {@code al precisar que}: an infinitive tells of something that was said only as a circumstance of the main verb. */
+    private boolean isReported(VerbCue cue) {
+        int mark = syntax.dependent(cue.head(), "mark", "case");
+        return passage.grammar().isSpanish()
+                && syntax.isRelation(cue.head(), "advcl", "obl")
+                && mark >= 0
+                && syntax.isVerbal(syntax.head(cue.head()));
+    }
+
+    /** {@code X said that A}, {@code X told them A}, {@code X asked whether A}. */
+    private Optional<Draft> clause(VerbCue cue, Subject subject) {
+        if (!cue.sense().takes("t") && !cue.sense().takes("n")) {
+            return Optional.empty();
+        }
+        int clause = right(cue, "ccomp");
+        if (clause < 0 || !isClause(clause)) {
+            return Optional.empty();
+        }
+        int from = syntax.reach(clause).from();
+        if (from <= cue.head()) {
+            return Optional.empty();
+        }
+        boolean that = passage.is(from, COMPLEMENTIZER) && !passage.is(from, QUESTION);
+        boolean marked = that || passage.is(from, QUESTION) || passage.is(from, RELATIVE);
+        boolean trusted = marked || !cue.sense().isWeak() || syntax.dependent(clause, "nsubj") >= 0;
+        int first = that ? from + 1 : from;
+        boolean relative = that && syntax.isFinite(first) && !passage.grammar().isSpanish();
+        return trusted && !relative && (marked || !passage.grammar().isSpanish())
+                ? contents.clause(first).map(content -> draft(cue, subject, content, true))
+                : Optional.empty();
+    }
+
+    private boolean isClause(int head) {
+        return syntax.isFinite(head)
+                || syntax.dependents(head).anyMatch(i -> syntax.isFinite(i) || syntax.relation(i).equals("nsubj"));
+    }
+
+    /** {@code X promised to go}, {@code X urged Y to go}, {@code X pidió a Y publicar A}. */
+    private Optional<Draft> infinitive(VerbCue cue, Subject subject) {
+        boolean addressed = cue.sense().takes("n");
+        if (!cue.sense().takes("i") && !addressed) {
+            return Optional.empty();
+        }
+        int clause = right(cue, "xcomp", "ccomp");
+        if (clause < 0 || syntax.features(clause).verbForm() != VerbForm.INFINITIVE) {
+            return Optional.empty();
+        }
+        int from = syntax.reach(clause).from();
+        int addressee = right(cue, "obj", "iobj", "obl");
+        if (addressed && addressee >= 0 && addressee < clause) {
+            from = Math.min(from, syntax.reach(addressee).from());
+        }
+        return from > cue.head() && (cue.sense().takes("i") || addressee >= 0 && addressee < clause)
+                ? contents.object(from).map(content -> draft(cue, subject, content, false))
+                : Optional.empty();
+    }
+
+    /** {@code X called Y absurd}, {@code X described Y as a success}. */
+    private Optional<Draft> called(VerbCue cue, Subject subject) {
+        if (!cue.sense().takes("a")) {
+            return Optional.empty();
+        }
+        int object = right(cue, "obj");
+        int what = right(cue, "xcomp", "obl");
+        boolean as = what >= 0 && isCased(what, "as", "como", "de");
+        boolean bare = what >= 0 && syntax.relation(what).equals("xcomp") && !syntax.isVerbal(what);
+        if (what < 0 || !(as || bare)) {
+            return Optional.empty();
+        }
+        int from = object >= 0 && object < what
+                ? syntax.reach(object).from()
+                : syntax.reach(what).from();
+        return from > cue.head()
+                ? contents.object(from).map(content -> draft(cue, subject, content, false))
+                : Optional.empty();
+    }
+
+    /** {@code X insisted on Y}, {@code X accused Y of Z}. */
+    private Optional<Draft> complement(VerbCue cue, Subject subject) {
+        return syntax.dependents(cue.head())
+                .filter(i -> i > cue.head() && syntax.isRelation(i, "obl", "advcl", "ccomp", "xcomp"))
+                .boxed()
+                .map(i -> complement(cue, subject, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Draft> complement(VerbCue cue, Subject subject, int what) {
+        int mark = syntax.dependent(what, "case", "mark");
+        if (mark < 0 || mark <= cue.head()) {
+            return Optional.empty();
+        }
+        boolean direct = cue.sense().takes("p:" + passage.key(mark));
+        boolean behindObject = cue.sense().takes("op:" + passage.key(mark)) && right(cue, "obj", "iobj", "obl") < mark;
+        if (!direct && !behindObject) {
+            return Optional.empty();
+        }
+        int from = mark + 1;
+        if (passage.is(from, COMPLEMENTIZER)) {
+            return contents.clause(from + 1).map(content -> draft(cue, subject, content, true));
+        }
+        return passage.is(from, PRONOUN) && !passage.is(from, WordClass.DETERMINER)
+                ? Optional.empty()
+                : contents.object(from).map(content -> draft(cue, subject, content, false));
+    }
+
+    /** {@code X denied Y}. */
+    private Optional<Draft> object(VerbCue cue, Subject subject) {
+        boolean takes = (cue.sense().takes("o") && CLAIMS.contains(cue.sense().act()) && ObjectPattern.isFirm(cue))
+                || (cue.sense().takes("f") && cue.finite());
+        int object = right(cue, "obj");
+        if (!takes || cue.sense().isWeak() || object < 0 || syntax.is(object, Upos.PRON)) {
+            return Optional.empty();
+        }
+        int from = syntax.reach(object).from();
+        return from > cue.head()
+                ? contents.object(from)
+                        .filter(content -> content.to() - content.from() > 1)
+                        .map(content -> draft(cue, subject, content, false))
+                : Optional.empty();
+    }
+
+    private boolean isCased(int noun, String... words) {
+        int mark = syntax.dependent(noun, "case", "mark");
+        return mark >= 0 && List.of(words).contains(passage.key(mark));
+    }
+
+    private int right(VerbCue cue, String... relations) {
+        return syntax.dependents(cue.head())
+                .filter(i -> i > cue.head() && syntax.isRelation(i, relations))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Draft draft(VerbCue cue, Subject subject, Stretch content, boolean firm) {
+        return Draft.of(cue, subject, passage.span(content), firm, vias.behind(cue, content.from()));
+    }
+}
