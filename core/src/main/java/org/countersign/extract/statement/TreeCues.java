@@ -17,6 +17,7 @@ import org.countersign.lang.Upos;
 final class TreeCues {
 
     private static final int FARTHEST_PARTICLE = 3;
+    private static final Set<String> PASSIVE = Set.of("be", "get", "ser");
 
     private final Passage passage;
     private final Grammar grammar;
@@ -91,14 +92,16 @@ final class TreeCues {
                 .filter(i -> i < head && syntax.relation(i).equals("aux"))
                 .toArray()) {
             finite |= syntax.isFinite(aux);
-            be |= passage.is(aux, WordClass.BE);
+            be |= PASSIVE.contains(syntax.lemma(aux));
             from = Math.min(from, aux);
             negated |= passage.is(aux, NEGATIVE_AUXILIARY);
             if (isMerelyPossible(aux)) {
                 return Optional.empty();
             }
         }
-        boolean passive = be && syntax.features(head).verbForm() == VerbForm.PARTICIPLE;
+        boolean passive = be
+                && syntax.features(head).verbForm() == VerbForm.PARTICIPLE
+                && syntax.features(head).tense() != Tense.PRESENT;
         int to = Math.max(head + 1, end(sense, head));
         VerbSense formed = sense.inForm(form(head, finite));
         return Optional.of(new VerbCue(from, head, to, formed, finite, negated, passive));
@@ -119,7 +122,7 @@ final class TreeCues {
         if (!finite) {
             return switch (features.verbForm()) {
                 case GERUND -> Set.of("gerund");
-                case PARTICIPLE -> Set.of("participle");
+                case PARTICIPLE -> Set.of(features.tense() == Tense.PRESENT ? "gerund" : "participle");
                 default -> Set.of("infinitive");
             };
         }
