@@ -21,6 +21,7 @@ import org.countersign.model.Act;
 final class ContentEnds {
 
     private static final int FARTHEST_VERB = 14;
+    private static final int SHORTEST_SPEECH = 5;
     private static final Set<Act> TRUSTED = EnumSet.of(
             Act.CONFIRMS, Act.DENIES, Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.ALLEGES, Act.DOUBTS);
 
@@ -40,6 +41,9 @@ final class ContentEnds {
             return false;
         }
         if (passage.isMark(at, ";") || isSentenceEnd(at)) {
+            return true;
+        }
+        if (closes(at, from)) {
             return true;
         }
         if (passage.isMark(at, ":")) {
@@ -62,6 +66,21 @@ final class ContentEnds {
             return opensSharedCue(at + 1) && keepsTense(from, at + 1);
         }
         return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
+    }
+
+    /** A content that began with a quotation ends with it, unless another clause or quotation of it follows. */
+    private boolean closes(int at, int from) {
+        if (!passage.isComma(at) || passage.isQuoted(at)) {
+            return false;
+        }
+        Optional<Quotation> quotation = passage.quotationAt(at - 1);
+        boolean whole = quotation.isPresent()
+                && quotation.get().to() == at
+                && quotation.get().from() <= from
+                && quotation.get().from() >= from - 1
+                && quotation.get().length() >= SHORTEST_SPEECH;
+        int next = passage.is(at + 1, CONJUNCTION) ? at + 2 : at + 1;
+        return whole && !passage.isQuoted(next) && !passage.is(next, COMPLEMENTIZER);
     }
 
     /** {@code , according to}, {@code , adding that}. */

@@ -61,8 +61,15 @@ final class Grammar {
             }
         }
         LexiconTable verbTable = lexicon.apply("cue-verb");
-        this.verbs = PhraseTable.of(tokenizer, verbTable, VerbSense::of);
-        verbTable.rows().stream().map(VerbSense::of).forEach(this::addSense);
+        Map<String, VerbSense> frames = new HashMap<>();
+        if (hasFrames(language)) {
+            LexiconTable.load(language.iso(), "frame").rows().stream()
+                    .map(VerbSense::ofFrame)
+                    .forEach(sense -> frames.put(sense.lemma(), sense));
+        }
+        this.verbs = PhraseTable.of(tokenizer, verbTable, cells -> VerbSense.of(cells, frames));
+        frames.values().forEach(this::addSense);
+        verbTable.rows().stream().map(cells -> VerbSense.of(cells, frames)).forEach(this::addSense);
         verbTable.rows().stream()
                 .filter(cells ->
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
@@ -78,6 +85,10 @@ final class Grammar {
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
+    }
+
+    private static boolean hasFrames(Language language) {
+        return Grammar.class.getResource("/lang/" + language.iso() + "/frame.tsv") != null;
     }
 
     private void addSense(VerbSense sense) {

@@ -54,9 +54,7 @@ final class TreePattern {
         if (clause.isPresent() || infinitive || bare || modifier) {
             return clause;
         }
-        return called(cue, subject)
-                .or(() -> complement(cue, subject))
-                .or(() -> object(cue, subject));
+        return called(cue, subject).or(() -> complement(cue, subject)).or(() -> object(cue, subject));
     }
 
     /** {@code al precisar que}: an infinitive tells of something that was said only as a circumstance of the main verb. */
@@ -93,7 +91,8 @@ final class TreePattern {
 
     private boolean isClause(int head) {
         return syntax.isFinite(head)
-                || syntax.dependents(head).anyMatch(i -> syntax.isFinite(i) || syntax.relation(i).equals("nsubj"));
+                || syntax.dependents(head)
+                        .anyMatch(i -> syntax.isFinite(i) || syntax.relation(i).equals("nsubj"));
     }
 
     /** {@code X promised to go}, {@code X urged Y to go}, {@code X pidió a Y publicar A}. */

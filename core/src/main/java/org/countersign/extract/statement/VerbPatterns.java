@@ -54,9 +54,8 @@ final class VerbPatterns {
         boolean dropped = found.kind() == Subject.Kind.DROPPED && !cue.passive();
         Subject subject = dropped ? subject(cue, previous) : found;
         boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        boolean nobody = subject.kind() == Subject.Kind.DROPPED
-                && !passage.grammar().isSpanish()
-                && !cue.passive();
+        boolean nobody =
+                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isSpanish() && !cue.passive();
         if (wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }

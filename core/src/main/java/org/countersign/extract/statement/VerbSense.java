@@ -2,6 +2,7 @@ package org.countersign.extract.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.countersign.model.Act;
 
@@ -28,13 +29,28 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         CORE
     }
 
-    static VerbSense of(List<String> cells) {
+    static VerbSense of(List<String> cells, Map<String, VerbSense> frames) {
+        Set<String> form = Set.copyOf(List.of(cells.get(2).split(",", -1)));
+        VerbSense frame = frames.get(cells.get(1));
+        if (frame != null) {
+            return frame.inForm(form);
+        }
         return new VerbSense(
                 cells.get(1),
-                Set.copyOf(List.of(cells.get(2).split(",", -1))),
+                form,
                 Set.copyOf(List.of(cells.get(3).split(",", -1))),
                 Act.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')),
                 Strength.valueOf(cells.get(5).toUpperCase(Locale.ROOT)));
+    }
+
+    /** A row of {@code frame.tsv}. */
+    static VerbSense ofFrame(List<String> cells) {
+        return new VerbSense(
+                cells.get(0),
+                Set.of(),
+                Set.copyOf(List.of(cells.get(1).split(",", -1))),
+                Act.valueOf(cells.get(2).toUpperCase(Locale.ROOT).replace('-', '_')),
+                Strength.valueOf(cells.get(3).toUpperCase(Locale.ROOT)));
     }
 
     /** The same in this form. */
