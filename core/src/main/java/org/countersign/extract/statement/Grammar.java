@@ -67,9 +67,17 @@ final class Grammar {
                     .map(VerbSense::ofFrame)
                     .forEach(sense -> frames.put(sense.lemma(), sense));
         }
-        this.verbs = PhraseTable.of(tokenizer, verbTable, cells -> VerbSense.of(cells, frames));
+        LexiconTable known = frames.isEmpty()
+                ? verbTable
+                : new LexiconTable(
+                        verbTable.name(),
+                        verbTable.columns(),
+                        verbTable.rows().stream()
+                                .filter(cells -> frames.containsKey(cells.get(1)))
+                                .toList());
+        this.verbs = PhraseTable.of(tokenizer, known, cells -> VerbSense.of(cells, frames));
         frames.values().forEach(this::addSense);
-        verbTable.rows().stream().map(cells -> VerbSense.of(cells, frames)).forEach(this::addSense);
+        known.rows().stream().map(cells -> VerbSense.of(cells, frames)).forEach(this::addSense);
         verbTable.rows().stream()
                 .filter(cells ->
                         cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))

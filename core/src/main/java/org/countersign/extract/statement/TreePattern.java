@@ -152,7 +152,7 @@ final class TreePattern {
         }
         boolean direct = cue.sense().takes("p:" + passage.key(mark));
         boolean behindObject = cue.sense().takes("op:" + passage.key(mark)) && right(cue, "obj", "iobj", "obl") < mark;
-        if (!direct && !behindObject) {
+        if ((!direct && !behindObject) || cue.sense().isWeak()) {
             return Optional.empty();
         }
         int from = mark + 1;
