@@ -58,7 +58,7 @@ final class AnnouncedQuotations {
                 .filter(sense -> sense.takes("q") || (certain && sense.takes("t")))
                 .findFirst()
                 .map(sense ->
-                        new VerbCue(at, at, found.to(), sense, passage.syntax().isFinite(at), false)));
+                        new VerbCue(at, at, found.to(), sense, passage.syntax().isFinite(at), false, false)));
     }
 
     private Subject subject(VerbCue cue, Quotation quotation) {
