@@ -31,19 +31,37 @@ final class TreeCues {
 
     /** The verb of saying at this token: its cue begins here or with an auxiliary before. */
     Optional<VerbCue> at(int head) {
-        if (!syntax.is(head, Upos.VERB) || passage.isTied(head)) {
+        if (passage.isTied(head)) {
             return Optional.empty();
         }
-        return sense(head).flatMap(sense -> cue(head, sense));
+        if (syntax.is(head, Upos.AUX)) {
+            return copula(head);
+        }
+        return syntax.is(head, Upos.VERB) ? sense(head).flatMap(sense -> cue(head, sense)) : Optional.empty();
+    }
+
+    /** {@code was adamant}: what depends on the cue depends on the adjective. */
+    private Optional<VerbCue> copula(int be) {
+        int head = syntax.head(be);
+        if (!syntax.relation(be).equals("cop") || head <= be || !syntax.isFinite(be)) {
+            return Optional.empty();
+        }
+        boolean negated = isNegated(head);
+        return grammar.senses(syntax.lemma(be)).stream()
+                .filter(sense -> sense.words() > 1 && end(sense, be) > head)
+                .findFirst()
+                .map(sense ->
+                        new VerbCue(be, head, end(sense, be), sense.inForm(form(be, true)), true, negated, false));
     }
 
     private Optional<VerbSense> sense(int head) {
         String lemma = syntax.lemma(head);
         boolean reflexive = grammar.isSpanish() && isReflexive(head);
         List<VerbSense> known = grammar.senses(lemma);
-        Optional<VerbSense> several = known.stream()
-                .filter(sense -> sense.words() > 1 && end(sense, head) > head + 1)
-                .max((a, b) -> Integer.compare(a.words(), b.words()));
+        Optional<VerbSense> several = (reflexive ? grammar.senses(lemma + "se") : known)
+                .stream()
+                        .filter(sense -> sense.words() > 1 && end(sense, head) > head + 1)
+                        .max((a, b) -> Integer.compare(a.words(), b.words()));
         if (several.isPresent()) {
             return several;
         }
@@ -69,18 +87,24 @@ final class TreeCues {
         for (int i = 1; i < words.length; i++) {
             int found = at;
             while (found < at + FARTHEST_PARTICLE
-                    && !passage.key(found).equals(words[i])
+                    && !isCalled(found, words[i])
                     && passage.isWord(found)
                     && i == 1
                     && passage.is(found, ADVERB)) {
                 found++;
             }
-            if (!passage.key(found).equals(words[i])) {
+            if (!isCalled(found, words[i])) {
                 return head;
             }
             at = found + 1;
         }
         return at;
+    }
+
+    /** {@code convencida} is called {@code convencido} in a lexicon. */
+    private boolean isCalled(int at, String word) {
+        return passage.key(at).equals(word)
+                || (grammar.isSpanish() && syntax.lemma(at).equals(word));
     }
 
     private Optional<VerbCue> cue(int head, VerbSense sense) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
@@ -71,7 +72,7 @@ final class TreePattern {
         if (!cue.sense().takes("t") && !cue.sense().takes("n")) {
             return Optional.empty();
         }
-        int clause = right(cue, "ccomp");
+        int clause = cue.to() - cue.head() > 1 ? right(cue, "ccomp", "acl", "advcl") : right(cue, "ccomp");
         if (clause < 0 || !isClause(clause)) {
             return Optional.empty();
         }
@@ -101,12 +102,16 @@ final class TreePattern {
         if (!cue.sense().takes("i") && !addressed) {
             return Optional.empty();
         }
-        int clause = right(cue, "xcomp", "ccomp");
+        int addressee = right(cue, "obj", "iobj", "obl");
+        int clause = behind(cue)
+                .filter(i -> syntax.isRelation(i, "xcomp", "ccomp")
+                        || (addressed && addressee >= 0 && i > addressee && syntax.isRelation(i, "advcl")))
+                .findFirst()
+                .orElse(-1);
         if (clause < 0 || syntax.features(clause).verbForm() != VerbForm.INFINITIVE) {
             return Optional.empty();
         }
         int from = syntax.reach(clause).from();
-        int addressee = right(cue, "obj", "iobj", "obl");
         if (addressed && addressee >= 0 && addressee < clause) {
             from = Math.min(from, syntax.reach(addressee).from());
         }
@@ -121,24 +126,31 @@ final class TreePattern {
             return Optional.empty();
         }
         int object = right(cue, "obj");
-        int what = right(cue, "xcomp", "obl");
-        boolean as = what >= 0 && isCased(what, "as", "como", "de");
-        boolean bare = what >= 0 && syntax.relation(what).equals("xcomp") && !syntax.isVerbal(what);
-        if (what < 0 || !(as || bare)) {
+        boolean only = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
+        if (!only && behindObject(cue).noneMatch(i -> i > object && isPredicate(i, object))) {
             return Optional.empty();
         }
-        int from = object >= 0 && object < what
-                ? syntax.reach(object).from()
-                : syntax.reach(what).from();
-        return from > cue.head()
-                ? contents.object(from).map(content -> draft(cue, subject, content, false))
-                : Optional.empty();
+        int from = passage.isComma(cue.to()) ? cue.to() + 1 : cue.to();
+        return contents.object(from)
+                .filter(content -> content.to() - content.from() > 1)
+                .map(content -> draft(cue, subject, content, false));
+    }
+
+    /** What something is called: {@code as a success}, {@code de barata}, {@code absurd}. */
+    private boolean isPredicate(int at, int object) {
+        boolean cased = isCased(at, "as", "como");
+        boolean de = isCased(at, "de") && syntax.is(at, Upos.ADJ);
+        boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
+        boolean adjective = syntax.head(at) == object
+                && syntax.is(at, Upos.ADJ)
+                && !passage.grammar().isSpanish()
+                && syntax.dependent(at, "case", "mark") < 0;
+        return cased || de || bare || adjective;
     }
 
     /** {@code X insisted on Y}, {@code X accused Y of Z}. */
     private Optional<Draft> complement(VerbCue cue, Subject subject) {
-        return syntax.dependents(cue.head())
-                .filter(i -> i > cue.head() && syntax.isRelation(i, "obl", "advcl", "ccomp", "xcomp"))
+        return behindObject(cue)
                 .boxed()
                 .map(i -> complement(cue, subject, i))
                 .flatMap(Optional::stream)
@@ -152,7 +164,7 @@ final class TreePattern {
         }
         boolean direct = cue.sense().takes("p:" + passage.key(mark));
         boolean behindObject = cue.sense().takes("op:" + passage.key(mark)) && right(cue, "obj", "iobj", "obl") < mark;
-        if ((!direct && !behindObject) || cue.sense().isWeak()) {
+        if ((!direct && !behindObject) || (cue.sense().isWeak() && cue.sense().words() == 1)) {
             return Optional.empty();
         }
         int from = mark + 1;
@@ -169,7 +181,8 @@ final class TreePattern {
         boolean takes = (cue.sense().takes("o") && CLAIMS.contains(cue.sense().act()) && ObjectPattern.isFirm(cue))
                 || (cue.sense().takes("f") && cue.finite());
         int object = right(cue, "obj");
-        if (!takes || cue.sense().isWeak() || object < 0 || syntax.is(object, Upos.PRON)) {
+        boolean said = object >= 0 && passage.grammar().isSayingNoun(passage.token(object));
+        if (!takes || (cue.sense().isWeak() && !said) || object < 0 || syntax.is(object, Upos.PRON)) {
             return Optional.empty();
         }
         int from = syntax.reach(object).from();
@@ -185,11 +198,29 @@ final class TreePattern {
         return mark >= 0 && List.of(words).contains(passage.key(mark));
     }
 
+    /** The first word behind the cue that hangs on a word of it by one of these relations, or -1. */
     private int right(VerbCue cue, String... relations) {
-        return syntax.dependents(cue.head())
-                .filter(i -> i > cue.head() && syntax.isRelation(i, relations))
+        return behind(cue)
+                .filter(i -> syntax.isRelation(i, relations))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private IntStream behind(VerbCue cue) {
+        int last = Math.max(cue.to() - 1, cue.head());
+        return IntStream.rangeClosed(cue.head(), last)
+                .flatMap(syntax::dependents)
+                .filter(i -> i > last)
+                .sorted();
+    }
+
+    /** {@link #behind} and what the tree hangs on the object: {@code accused [the militia of burning A]}. */
+    private IntStream behindObject(VerbCue cue) {
+        int object = right(cue, "obj");
+        return object < 0
+                ? behind(cue)
+                : IntStream.concat(behind(cue), syntax.dependents(object).filter(i -> i > object))
+                        .sorted();
     }
 
     private Draft draft(VerbCue cue, Subject subject, Stretch content, boolean firm) {

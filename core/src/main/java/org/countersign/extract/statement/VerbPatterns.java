@@ -59,7 +59,12 @@ final class VerbPatterns {
         if (wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }
-        return tree.read(cue, subject).map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
+        boolean plain = cue.finite() && !cue.passive();
+        Optional<Draft> spoken =
+                plain && cue.sense().takes("q") ? trailing.read(cue, subject, claimed) : Optional.empty();
+        return spoken.or(() -> tree.read(cue, subject))
+                .or(() -> plain ? clause.read(cue, subject) : Optional.empty())
+                .map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
     }
 
     private Subject subject(VerbCue cue, Optional<Stretch> previous) {

@@ -67,6 +67,11 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         return frames.contains(frame);
     }
 
+    /** Whether it takes nothing else. */
+    boolean isOnly(String frame) {
+        return frames.equals(Set.of(frame));
+    }
+
     boolean isForm(String form) {
         return features.contains(form);
     }
