@@ -155,7 +155,18 @@ final class ClausePattern {
                 || (cue.sense().takes("n") && !isClause(from))) {
             return Optional.empty();
         }
-        return contents.clause(from).map(content -> draft(cue, subject, content, from));
+        return contents.clause(from)
+                .filter(content -> holdsVerb(content))
+                .map(content -> draft(cue, subject, content, from));
+    }
+
+    private boolean holdsVerb(Stretch content) {
+        for (int i = content.from(); i < content.to(); i++) {
+            if (passage.looksFinite(i) || passage.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterAddressee(int from) {

@@ -80,7 +80,10 @@ final class PhrasePatterns {
 
     private boolean opensClause(int start, int at) {
         int before = passage.isComma(at - 1) ? at - 2 : at - 1;
-        if (before > start && passage.is(before, WordClass.COMPLEMENTIZER)) {
+        boolean joined = before > start
+                && (passage.is(before, WordClass.SUBORDINATOR) || passage.is(before, CONJUNCTION))
+                && passage.isComma(at - 1);
+        if (before > start && (joined || passage.is(before, WordClass.COMPLEMENTIZER))) {
             return true;
         }
         for (int i = start; i < at; i++) {
@@ -196,7 +199,7 @@ final class PhrasePatterns {
         boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;
         List<Span> pieces = new ArrayList<>();
         pieces.add(passage.span(before.get()));
-        if (!finite) {
+        if (!finite || passage.looksFinite(before.get().to() - 1)) {
             Optional<Stretch> rest = rest(source.get());
             if (rest.isEmpty() && !enough) {
                 return Optional.empty();

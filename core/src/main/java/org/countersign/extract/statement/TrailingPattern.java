@@ -85,8 +85,20 @@ final class TrailingPattern {
             subject = phrases.startingAt(afterAdverbials(cue.to()));
         }
         int from = start;
+        if (subject.filter(words -> isObject(cue, words)).isPresent()) {
+            return Optional.empty();
+        }
         return subject.map(words -> new Attribution(Subject.own(words), from, afterAdverbials(words.to())))
                 .filter(attribution -> isClosed(attribution.to()) || isQuotationEnd(from));
+    }
+
+    /** Whether the tree has another subject before the verb, and in these words its object or what hangs on that. */
+    private boolean isObject(VerbCue cue, Stretch words) {
+        Syntax syntax = passage.syntax();
+        int subject = syntax.dependent(cue.head(), "nsubj");
+        boolean before = subject >= 0 && subject < cue.head() && !passage.isQuoted(subject);
+        return before
+                && syntax.dependents(cue.head()).noneMatch(i -> words.contains(i) && syntax.isRelation(i, "nsubj"));
     }
 
     private Optional<Draft> content(VerbCue cue, Attribution attribution, int claimed) {

@@ -52,6 +52,7 @@ final class VerbCues {
 
     private Optional<VerbCue> first(PhraseTable.Match<VerbSense> match) {
         return match.meanings().stream()
+                .filter(sense -> sense.isCore() || passage.syntax().isVerbal(match.from()))
                 .map(sense -> read(match, sense))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -166,7 +167,14 @@ final class VerbCues {
         boolean modal = passage.is(have - 1, MODAL);
         return modal
                 ? Optional.empty()
-                : Optional.of(new VerbCue(first, match.from(), match.to(), sense, true, isNegated(first), false));
+                : Optional.of(new VerbCue(
+                        first,
+                        match.from(),
+                        match.to(),
+                        sense,
+                        true,
+                        isNegated(first) || isNegated(match.from()),
+                        false));
     }
 
     private Optional<VerbCue> readGerund(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
@@ -209,6 +217,13 @@ final class VerbCues {
     }
 
     private boolean isNegated(int from) {
+        boolean inside = passage.syntax()
+                .dependents(from)
+                .anyMatch(i -> i < from && passage.is(i, NEGATION) && !passage.is(i, DETERMINER));
+        return inside || isNegatedBefore(from);
+    }
+
+    private boolean isNegatedBefore(int from) {
         for (int at = from - 1; at >= 0 && at >= from - 3; at--) {
             if (passage.is(at, NEGATION) || passage.is(at, NEGATIVE_AUXILIARY)) {
                 return true;

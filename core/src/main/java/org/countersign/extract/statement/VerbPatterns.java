@@ -56,7 +56,12 @@ final class VerbPatterns {
         boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
         boolean nobody =
                 subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isSpanish() && !cue.passive();
-        if (wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
+        boolean impersonal = subject.words()
+                .filter(words -> words.to() - words.from() == 1
+                        && cue.sense().words() > 1
+                        && passage.key(words.from()).equals("it"))
+                .isPresent();
+        if (impersonal || wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }
         boolean plain = cue.finite() && !cue.passive();
