@@ -77,7 +77,7 @@ final class TreeCues {
 
     private boolean isReflexive(int head) {
         return syntax.dependents(head).anyMatch(i -> i < head && passage.key(i).equals("se"))
-                || passage.key(head).endsWith("se") && syntax.features(head).verbForm() != VerbForm.FINITE;
+                || (passage.key(head).endsWith("se") && syntax.features(head).verbForm() != VerbForm.FINITE);
     }
 
     /** Index after the last word of the cue: {@code pointed out}; {@code head} if a word of it is missing. */

@@ -115,7 +115,7 @@ final class TreePattern {
         if (addressed && addressee >= 0 && addressee < clause) {
             from = Math.min(from, syntax.reach(addressee).from());
         }
-        return from > cue.head() && (cue.sense().takes("i") || addressee >= 0 && addressee < clause)
+        return from > cue.head() && (cue.sense().takes("i") || (addressee >= 0 && addressee < clause))
                 ? contents.object(from).map(content -> draft(cue, subject, content, false))
                 : Optional.empty();
     }
