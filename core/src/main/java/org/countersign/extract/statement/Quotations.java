@@ -95,7 +95,7 @@ final class Quotations {
         int open = -1;
         int inner = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            int turn = marks.direction(i, open >= 0);
+            int turn = open < 0 && isGluedEnd(i) ? Marks.CLOSES : marks.direction(i, open >= 0);
             if (turn == 0) {
                 continue;
             }
@@ -130,6 +130,12 @@ final class Quotations {
                 && (found.isEmpty() || found.get(found.size() - 1).to() < at - 2);
     }
 
+    /** {@code A,"X said}: behind a comma that no verb of saying stands before, no quotation opens without a blank. */
+    private boolean isGluedEnd(int at) {
+        boolean glued = tokens.get(at).kind() == Token.Kind.QUOTE && !marks.blankBefore(at) && !marks.blankAfter(at);
+        return glued && at >= 2 && tokens.get(at - 1).is(",") && !isSayingVerb(at - 2);
+    }
+
     /** A mark of another form inside a quotation opens an inner one where its own partner and the outer's follow. */
     private boolean opensInner(int open, int at) {
         if (marks.family(open) == marks.family(at)) {
@@ -153,8 +159,12 @@ final class Quotations {
      * another quotation of the sentence it is the words between.
      */
     private void closeStray(int at) {
-        int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        int before = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+        int floor = Math.max(before, at - LONGEST_INNER);
         int start = sentenceStart(at, floor);
+        if (start == floor && floor > before) {
+            return;
+        }
         for (int i = start; i < at; i++) {
             if (isFramed(i) || (start == floor && floor > 0 && marks.isPause(i))) {
                 return;

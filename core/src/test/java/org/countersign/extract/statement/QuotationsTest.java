@@ -62,7 +62,7 @@ class QuotationsTest {
 
     @Test
     void aMissingBeginningIsPutWhereTheSentenceBegins() {
-        assertThat(quoted(GRAMMAR, "Boats left. The quay is ours,\" said the mayor."))
+        assertThat(quoted(GRAMMAR, "The boats left Lome. The quay is ours,\" said the mayor."))
                 .containsExactly("The quay is ours,");
     }
 
@@ -86,6 +86,11 @@ class QuotationsTest {
     @Test
     void aMarkThatHasLostItsBlankIsReadByTheLetterBehindIt() {
         assertThat(quoted(GRAMMAR, "\"The quay is ours,\"said the mayor.")).containsExactly("The quay is ours,");
+    }
+
+    @Test
+    void aMarkGluedToANameEndsAQuotation() {
+        assertThat(quoted(GRAMMAR, "The quay is ours,\"Ana Silva said.")).containsExactly("The quay is ours,");
     }
 
     @Test
