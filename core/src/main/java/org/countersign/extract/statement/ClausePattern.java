@@ -79,6 +79,12 @@ final class ClausePattern {
         if (from >= at) {
             return true;
         }
+        boolean infinitive = passage.syntax()
+                .dependents(cue.head())
+                .anyMatch(i -> i > cue.head() && i < at && passage.syntax().isRelation(i, "xcomp"));
+        if (infinitive) {
+            return false;
+        }
         boolean clitic = passage.is(from, CLITIC) && (!passage.is(from, DETERMINER) || from + 1 == at);
         boolean addressee = cue.sense().takes("n") || cue.sense().lemma().equals("tell");
         boolean adverbial =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class Grammar {
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
     private final Map<String, List<VerbSense>> senses = new HashMap<>();
+    private final Map<String, NounSense> sayingNouns = new HashMap<>();
     private final PhraseTable<PhraseSense> phrases;
     private final PhraseTable<String> bodies;
     private final Set<String> nouns;
@@ -91,6 +93,7 @@ final class Grammar {
                 .forEach(cells -> addPerson(cells.get(0), cells.get(2)));
         lexicon.apply("person-noun").rows().forEach(cells -> addPerson(cells.get(0), cells.get(1)));
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
+        lexicon.apply("frame-noun").rows().forEach(cells -> sayingNouns.put(cells.get(0), NounSense.of(cells)));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
     }
@@ -195,6 +198,11 @@ final class Grammar {
                 .filter(match -> match.meanings().stream().anyMatch(STATE_BODIES::contains))
                 .map(PhraseTable.Match::to)
                 .orElse(from);
+    }
+
+    /** What this noun of saying takes. */
+    Optional<NounSense> nounSense(Token token) {
+        return Optional.ofNullable(sayingNouns.get(token.key()));
     }
 
     /** Whether it can be a noun of saying: {@code claim}, {@code anuncio}. */

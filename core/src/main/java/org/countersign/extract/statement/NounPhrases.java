@@ -36,7 +36,7 @@ final class NounPhrases {
         if (!canStart(from)) {
             return Optional.empty();
         }
-        if (passage.is(from, PRONOUN) && !passage.is(from, DETERMINER)) {
+        if (passage.is(from, PRONOUN) && !passage.is(from, DETERMINER) && !modifies(from)) {
             return Optional.of(new Stretch(from, from + 1));
         }
         while (at < limit && goesOn(from, at)) {
@@ -46,6 +46,12 @@ final class NounPhrases {
             at--;
         }
         return at <= from ? Optional.empty() : Optional.of(withName(from, at));
+    }
+
+    /** {@code one} of {@code one source}. */
+    private boolean modifies(int at) {
+        int head = passage.syntax().head(at);
+        return head > at && head <= at + 3 && passage.syntax().isRelation(at, "nummod", "det", "amod");
     }
 
     private boolean canStart(int at) {

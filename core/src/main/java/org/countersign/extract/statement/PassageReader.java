@@ -15,6 +15,7 @@ final class PassageReader {
     private final TreeCues treeCues;
     private final VerbPatterns verbPatterns;
     private final PhrasePatterns phrasePatterns;
+    private final NounPattern nounPattern;
     private final SignedPattern signed;
     private final AnnouncedQuotations announced;
     private final List<Draft> drafts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class PassageReader {
         NounPhrases phrases = new NounPhrases(passage);
         Contents contents = new Contents(passage, phrases, verbs);
         this.verbPatterns = new VerbPatterns(passage, phrases, contents, verbs, voices);
+        this.nounPattern = new NounPattern(passage, phrases, contents);
         this.phrasePatterns = new PhrasePatterns(passage, phrases, contents, voices);
         this.signed = new SignedPattern(passage, contents);
         this.announced = new AnnouncedQuotations(passage, phrases, contents);
@@ -64,6 +66,9 @@ final class PassageReader {
             Optional<VerbCue> treeCue = treeCues.at(index);
             draft = treeCue.flatMap(found -> verbPatterns.readTree(found, claimed, sharedSubject(found)));
             cue = draft.isPresent() ? treeCue : cue;
+        }
+        if (draft.isEmpty()) {
+            draft = nounPattern.read(index);
         }
         draft.ifPresent(found -> add(found, index));
         return cue.map(VerbCue::to).orElse(index + 1);

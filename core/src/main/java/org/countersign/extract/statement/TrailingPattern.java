@@ -97,6 +97,9 @@ final class TrailingPattern {
         Syntax syntax = passage.syntax();
         int subject = syntax.dependent(cue.head(), "nsubj");
         boolean before = subject >= 0 && subject < cue.head() && !passage.isQuoted(subject);
+        for (int i = Math.max(subject, 0); before && i < cue.from(); i++) {
+            before = !passage.looksFinite(i) || syntax.isRelation(i, "acl", "aux", "cop");
+        }
         return before
                 && syntax.dependents(cue.head()).noneMatch(i -> words.contains(i) && syntax.isRelation(i, "nsubj"));
     }

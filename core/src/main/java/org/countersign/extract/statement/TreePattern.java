@@ -28,6 +28,8 @@ final class TreePattern {
             Act.DOUBTS,
             Act.ASSESSES);
 
+    private static final int LONGEST_OBJECT = 14;
+
     private final Passage passage;
     private final Syntax syntax;
     private final Contents contents;
@@ -127,13 +129,29 @@ final class TreePattern {
         }
         int object = right(cue, "obj");
         boolean only = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
-        if (!only && behindObject(cue).noneMatch(i -> i > object && isPredicate(i, object))) {
+        boolean named = namesSomething(cue) || behindObject(cue).anyMatch(i -> i > object && isPredicate(i, object));
+        if (!only && !named) {
             return Optional.empty();
         }
         int from = passage.isComma(cue.to()) ? cue.to() + 1 : cue.to();
         return contents.object(from)
                 .filter(content -> content.to() - content.from() > 1)
                 .map(content -> draft(cue, subject, content, false));
+    }
+
+    /** {@code called the deal a surrender}: a second noun phrase or a quotation directly behind the first. */
+    private boolean namesSomething(VerbCue cue) {
+        boolean quotes = passage.isQuoted(cue.head());
+        int end = Math.min(passage.periodTail(cue.head()), cue.to() + LONGEST_OBJECT);
+        for (int i = cue.to() + 1; i < end && !passage.isComma(i); i++) {
+            boolean noun = syntax.is(i - 1, Upos.NOUN) || syntax.is(i - 1, Upos.PROPN) || syntax.is(i - 1, Upos.PRON);
+            boolean opens = passage.key(i).equals("a") || passage.key(i).equals("an");
+            boolean quoted = !quotes && passage.quotationAt(i).isPresent() && !passage.isQuoted(i - 1);
+            if (noun && ((opens && !passage.grammar().isSpanish()) || quoted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What something is called: {@code as a success}, {@code de barata}, {@code absurd}. */

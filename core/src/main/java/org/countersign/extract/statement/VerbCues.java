@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.PhraseTable;
+import org.countersign.lang.Upos;
 import org.countersign.model.Act;
 
 /** Finds the verbs of saying of a passage and tells them from nouns, adjectives and infinitives by what stands around. */
@@ -151,8 +152,18 @@ final class VerbCues {
         if (sense.isForm("3s")) {
             return certain || clause || !grammar.isSayingNoun(passage.token(match.from()));
         }
-        boolean plural = passage.isWord(before) && passage.key(before).endsWith("s");
+        boolean plural =
+                passage.isWord(before) && (passage.key(before).endsWith("s") || isFiniteInTree(match.from(), before));
         return certain || (plural && (clause || sense.isCore() || !grammar.isSayingNoun(passage.token(match.from()))));
+    }
+
+    private boolean isFiniteInTree(int at, int before) {
+        return passage.syntax().is(at, Upos.VERB)
+                && !passage.is(before, MODAL)
+                && !passage.is(before, DO)
+                && !passage.is(before, BE)
+                && !passage.is(before, HAVE)
+                && !"to".equals(passage.key(before));
     }
 
     private Optional<VerbCue> readPerfect(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
@@ -185,7 +196,8 @@ final class VerbCues {
         boolean afterComma = passage.isComma(before) || passage.is(before, WordClass.CONJUNCTION);
         boolean inMedium = passage.is(before, WordClass.MEDIUM)
                 || (passage.is(before, WordClass.TIME) && (sense.act() == Act.ASKS || sense.act() == Act.DEMANDS));
-        return afterComma || inMedium
+        boolean means = passage.is(before, PREPOSITION) && sense.isCore() && sense.takes("t");
+        return afterComma || inMedium || means
                 ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, false, false))
                 : Optional.empty();
     }
