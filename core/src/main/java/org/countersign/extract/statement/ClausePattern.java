@@ -11,6 +11,7 @@ import static org.countersign.extract.statement.WordClass.QUESTION;
 
 import java.util.Optional;
 import org.countersign.lang.Token;
+import org.countersign.lang.Upos;
 
 /** A clause behind the verb: {@code X said that A}, {@code X asked whether A}, {@code X said: “A”}, {@code X said A}. */
 final class ClausePattern {
@@ -63,7 +64,11 @@ final class ClausePattern {
                 && !passage.is(at, COMPLEMENTIZER)
                 && !passage.isComma(at - 1)
                 && (!cue.sense().isWeak() || at == phrases.afterMoments(cue.to()));
-        boolean that = passage.is(at, COMPLEMENTIZER);
+        boolean relative = passage.grammar().isSpanish()
+                && passage.syntax().is(at, Upos.PRON)
+                && at > phrases.afterMoments(cue.to())
+                && passage.syntax().isRelation(passage.syntax().head(at), "acl");
+        boolean that = passage.is(at, COMPLEMENTIZER) && !relative;
         boolean speech = (quotation || colon) && cue.sense().takes("q");
         boolean clause =
                 (that || question) && (cue.sense().takes("t") || cue.sense().takes("n"));

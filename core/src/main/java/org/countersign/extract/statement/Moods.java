@@ -14,6 +14,7 @@ import org.countersign.model.Span;
 final class Moods {
 
     private static final int FARTHEST_VERB = 25;
+    private static final int HIGHEST = 6;
 
     private final Passage passage;
 
@@ -24,19 +25,67 @@ final class Moods {
     Modality modality(Draft draft) {
         Span first = draft.content().get(0);
         int from = passage.indexAt(first.start());
-        for (int i = from;
-                i < passage.size()
-                        && i < from + FARTHEST_VERB
-                        && passage.token(i).end() <= first.end();
-                i++) {
-            if (passage.is(i, NEGATIVE_AUXILIARY)) {
-                return Modality.NEGATED;
-            }
-            if (isVerb(i)) {
-                return ofVerb(i);
+        int to = from;
+        while (to < passage.size()
+                && to < from + FARTHEST_VERB
+                && passage.token(to).end() <= first.end()) {
+            to++;
+        }
+        int verb = mainVerb(from, to);
+        if (verb < 0) {
+            return Modality.ACTUAL;
+        }
+        return isDenied(verb, from, to) ? Modality.NEGATED : ofVerb(verb);
+    }
+
+    /** The first finite verb that the tree does not hang under a condition, a reason or a noun; else the first. */
+    private int mainVerb(int from, int to) {
+        int first = -1;
+        for (int i = from; i < to; i++) {
+            if (isVerb(i) || passage.is(i, NEGATIVE_AUXILIARY)) {
+                first = first < 0 ? i : first;
+                if (!isSubordinate(i, from)) {
+                    return i;
+                }
             }
         }
-        return Modality.ACTUAL;
+        return first;
+    }
+
+    private boolean isSubordinate(int verb, int from) {
+        Syntax syntax = passage.syntax();
+        int at = verb;
+        for (int i = 0; i < HIGHEST && at >= from; i++) {
+            if (syntax.isRelation(at, "advcl", "acl") && syntax.head(at) >= from) {
+                return true;
+            }
+            at = syntax.head(at);
+        }
+        return false;
+    }
+
+    /** {@code no shots were fired}: a subject or object of the clause that is none. */
+    private boolean isDenied(int verb, int from, int to) {
+        Syntax syntax = passage.syntax();
+        if (passage.is(verb, NEGATIVE_AUXILIARY)) {
+            return true;
+        }
+        boolean helps = syntax.isRelation(verb, "aux", "cop");
+        int head = helps ? syntax.head(verb) : verb;
+        if (helps && isNot(head - 1) && head - 1 > verb) {
+            return true;
+        }
+        return syntax.dependents(head)
+                .filter(i -> i >= from && i < to && syntax.isRelation(i, "nsubj", "obj"))
+                .map(i -> syntax.reach(i).from())
+                .anyMatch(i -> passage.is(i, NEGATION) && !passage.is(i, WordClass.INDEFINITE) && isNot(i));
+    }
+
+    /** A negation that is not {@code not only}. */
+    private boolean isNot(int at) {
+        String next = passage.key(at + 1);
+        boolean only = next.equals("only") || next.equals("solo") || next.equals("s\u00F3lo") || next.equals("s\u00F3");
+        return passage.is(at, NEGATION) && !only;
     }
 
     private boolean isVerb(int at) {
@@ -50,7 +99,7 @@ final class Moods {
         }
         boolean negatedAfter = !passage.grammar().isSpanish()
                 && (passage.is(verb + 1, NEGATION) || (passage.is(verb + 2, NEGATION) && passage.is(verb + 1, ADVERB)));
-        if (passage.is(before, NEGATION) || negatedAfter) {
+        if (isNot(before) || negatedAfter) {
             return Modality.NEGATED;
         }
         String key = passage.key(verb);

@@ -94,7 +94,7 @@ final class NounPattern {
                 int last = i;
                 return subjects.phrase(i)
                         .map(words -> Subject.own(new Stretch(words.from(), last + 1)))
-                        .orElse(Subject.DROPPED);
+                        .orElse(Subject.UNTOLD);
             }
         }
         int verb = syntax.head(noun);
@@ -104,8 +104,8 @@ final class NounPattern {
                 && passage.grammar().senses(syntax.lemma(verb)).stream().anyMatch(sense -> sense.words() > 1);
         int maker = made ? syntax.dependent(verb, "nsubj") : -1;
         return maker >= 0 && !passage.is(maker, WordClass.RELATIVE)
-                ? subjects.phrase(maker).map(Subject::own).orElse(Subject.DROPPED)
-                : Subject.DROPPED;
+                ? subjects.phrase(maker).map(Subject::own).orElse(Subject.UNTOLD)
+                : Subject.UNTOLD;
     }
 
     private Draft draft(int noun, Subject subject, Stretch content, NounSense sense, boolean firm) {

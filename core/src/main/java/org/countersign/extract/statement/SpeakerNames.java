@@ -105,7 +105,8 @@ final class SpeakerNames {
 
     /** The same for the record. */
     Speaker speaker(Draft draft, Passage passage, Optional<Figure> figure) {
-        Optional<String> name = figure.map(Figure::name);
+        boolean untold = draft.subject().kind() == Subject.Kind.UNTOLD;
+        Optional<String> name = untold ? Optional.empty() : figure.map(Figure::name);
         return draft.subject().isOwn()
                 ? new Speaker(
                         draft.subject().words().map(passage::span).map(span -> Quote.of(reading.body(), span)),

@@ -13,6 +13,9 @@ record Subject(Kind kind, Optional<Stretch> words) {
     /** Nothing is said of a speaker. */
     static final Subject DROPPED = new Subject(Kind.DROPPED, Optional.empty());
 
+    /** The text keeps the speaker to itself. */
+    static final Subject UNTOLD = new Subject(Kind.UNTOLD, Optional.empty());
+
     /** How a cue is tied to its speaker. */
     enum Kind {
         /** It has a subject of its own. */
@@ -22,7 +25,9 @@ record Subject(Kind kind, Optional<Stretch> words) {
         /** It is said of what stands before a relative pronoun. */
         RELATIVE,
         /** Whoever spoke last. */
-        DROPPED
+        DROPPED,
+        /** Nobody is told, and nobody is to be guessed: {@code was asked}, {@code the reports that}. */
+        UNTOLD
     }
 
     static Subject own(Stretch words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Features;
+import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.Tense;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
@@ -31,7 +32,8 @@ final class TreeCues {
 
     /** The verb of saying at this token: its cue begins here or with an auxiliary before. */
     Optional<VerbCue> at(int head) {
-        if (passage.isTied(head)) {
+        boolean noun = passage.isCapitalised(head) && passage.looksFinite(head + 1);
+        if (passage.isTied(head) || noun) {
             return Optional.empty();
         }
         if (syntax.is(head, Upos.AUX)) {
@@ -133,7 +135,10 @@ final class TreeCues {
 
     /** {@code could say}: nobody has said it. */
     private boolean isMerelyPossible(int aux) {
-        return !grammar.isSpanish() && passage.is(aux, WordClass.MODAL) && !passage.is(aux, WordClass.DO);
+        boolean conditional = syntax.features(aux).mood() == Mood.CONDITIONAL && syntax.is(aux, Upos.AUX);
+        boolean modal = !grammar.isSpanish() && passage.is(aux, WordClass.MODAL) && !passage.is(aux, WordClass.DO);
+        return modal
+                || (grammar.isSpanish() && conditional && !syntax.lemma(aux).equals("haber"));
     }
 
     private boolean isNegated(int head) {

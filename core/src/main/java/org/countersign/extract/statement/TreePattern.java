@@ -66,6 +66,7 @@ final class TreePattern {
         return passage.grammar().isSpanish()
                 && syntax.isRelation(cue.head(), "advcl", "obl")
                 && mark >= 0
+                && !passage.key(mark).equals("para")
                 && syntax.isVerbal(syntax.head(cue.head()));
     }
 

@@ -21,7 +21,7 @@ final class TreeSubjects {
     /** The subject as the tree has it; dropped where it has none. */
     Subject of(VerbCue cue) {
         if (cue.passive()) {
-            return agent(cue.head()).map(Subject::own).orElse(Subject.DROPPED);
+            return agent(cue.head()).map(Subject::own).orElse(Subject.UNTOLD);
         }
         Optional<Subject> own = own(cue.head());
         return own.orElseGet(() -> shared(cue.head()));

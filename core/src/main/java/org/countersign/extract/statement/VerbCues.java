@@ -53,7 +53,8 @@ final class VerbCues {
 
     private Optional<VerbCue> first(PhraseTable.Match<VerbSense> match) {
         return match.meanings().stream()
-                .filter(sense -> sense.isCore() || passage.syntax().isVerbal(match.from()))
+                .filter(sense -> passage.syntax().isVerbal(match.from())
+                        || (sense.isCore() && !grammar.isSayingNoun(passage.token(match.from()))))
                 .map(sense -> read(match, sense))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -191,14 +192,21 @@ final class VerbCues {
     private Optional<VerbCue> readGerund(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
         int before = skipLeft(from - 1);
         if (passage.is(before, BE)) {
-            return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(before), false));
+            return Optional.of(new VerbCue(
+                    before,
+                    match.from(),
+                    match.to(),
+                    sense,
+                    true,
+                    isNegated(before) || isNegated(match.from()),
+                    false));
         }
         boolean afterComma = passage.isComma(before) || passage.is(before, WordClass.CONJUNCTION);
         boolean inMedium = passage.is(before, WordClass.MEDIUM)
                 || (passage.is(before, WordClass.TIME) && (sense.act() == Act.ASKS || sense.act() == Act.DEMANDS));
         boolean means = passage.is(before, PREPOSITION) && sense.isCore() && sense.takes("t");
         return afterComma || inMedium || means
-                ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, false, false))
+                ? Optional.of(new VerbCue(from, match.from(), match.to(), sense, false, isNegated(match.from()), false))
                 : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ final class VerbPatterns {
     Optional<Draft> read(VerbCue cue, int claimed, Optional<Stretch> previous) {
         Subject subject = subject(cue, previous);
         boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        if (wish || cue.negated() || isNobody(subject) || isSelf(cue, subject)) {
+        if (wish || cue.negated() || isAside(cue) || isNobody(subject) || isSelf(cue, subject)) {
             return Optional.empty();
         }
         Optional<Draft> draft = cue.finite() ? trailing.read(cue, subject, claimed) : Optional.empty();
@@ -61,7 +61,13 @@ final class VerbPatterns {
                         && cue.sense().words() > 1
                         && passage.key(words.from()).equals("it"))
                 .isPresent();
-        if (impersonal || wish || cue.negated() || nobody || isNobody(subject) || isSelf(cue, subject)) {
+        if (impersonal
+                || isAside(cue)
+                || wish
+                || cue.negated()
+                || nobody
+                || isNobody(subject)
+                || isSelf(cue, subject)) {
             return Optional.empty();
         }
         boolean plain = cue.finite() && !cue.passive();
@@ -76,6 +82,15 @@ final class VerbPatterns {
         Subject subject = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
         boolean sharing = subject.kind() == Subject.Kind.SHARED && previous.isPresent();
         return sharing ? Subject.shared(previous) : subject;
+    }
+
+    /** {@code como denunció el alcalde}: what was said stands elsewhere, and what follows is who said it. */
+    private boolean isAside(VerbCue cue) {
+        int before = cue.from() - 1;
+        while (passage.is(before, WordClass.CLITIC)) {
+            before--;
+        }
+        return passage.grammar().isSpanish() && passage.key(before).equals("como");
     }
 
     private boolean isNobody(Subject subject) {
