@@ -156,7 +156,8 @@ final class ClausePattern {
             return Optional.empty();
         }
         int after = phrases.afterMoments(cue.to());
-        int from = cue.sense().takes("n") ? afterAddressee(after) : after;
+        int behind = cue.sense().takes("n") ? afterAddressee(after) : after;
+        int from = passage.looksFinite(behind) ? after : behind;
         boolean starts = from < passage.periodTail(cue.head())
                 && !passage.is(from, PREPOSITION)
                 && !passage.is(from, CONJUNCTION)

@@ -33,10 +33,10 @@ class EnglishStatementsTest {
 
     @Test
     void anAttributionInTheMiddleLeavesTwoPieces() {
-        assertThat(shown("en", "The draft covers lamps and ropes, she said, and leaves out any boat."))
+        assertThat(shown("en", "The draft protects lamps and ropes, she said, and leaves out any boat."))
                 .singleElement()
                 .asString()
-                .endsWith("The draft covers lamps and ropes | and leaves out any boat");
+                .endsWith("The draft protects lamps and ropes | and leaves out any boat");
     }
 
     @Test
