@@ -164,6 +164,9 @@ final class ClausePattern {
                 && (passage.isWord(from) || passage.token(from).kind() == Token.Kind.NUMBER);
         if (!starts
                 || (!cue.sense().isCore() && !isClause(from))
+                || (cue.sense().takes("f")
+                        && !isClause(from)
+                        && passage.syntax().dependent(cue.head(), "ccomp") < 0)
                 || (cue.sense().takes("n") && !isClause(from))) {
             return Optional.empty();
         }

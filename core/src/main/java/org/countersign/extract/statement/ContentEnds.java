@@ -161,6 +161,10 @@ final class ContentEnds {
         if (cue.isEmpty()) {
             return false;
         }
+        int after = phrases.afterMoments(cue.get().to());
+        if (passage.grammar().isSpanish() && (after >= passage.periodTail(at) || passage.isMark(after, ";,"))) {
+            return true;
+        }
         int end = phrases.startingAt(phrases.afterMoments(cue.get().to()))
                 .map(Stretch::to)
                 .orElse(-1);
