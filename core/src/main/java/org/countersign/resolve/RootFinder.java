@@ -52,10 +52,10 @@ final class RootFinder {
     /** The speaker of a statement about an agreement of these parties. */
     RootSource of(Speaker speaker, Mention mention, Circle circle) {
         String words = speaker.words().map(Quote::text).orElse("");
-        String name = speaker.name().orElse(words);
-        if (name.isBlank()) {
-            return new RootSource(NOBODY, Kind.ANONYMOUS, Optional.empty());
+        if (speaker.name().isEmpty()) {
+            return new RootSource(words.isBlank() ? NOBODY : words, Kind.ANONYMOUS, Optional.empty());
         }
+        String name = speaker.name().get();
         Optional<String> agency = agencyMeant(name, speaker, mention.extraction());
         if (agency.isPresent()) {
             Optional<Party> state = stateOf(agency.get(), mention.article(), circle);

@@ -105,7 +105,11 @@ final class SpeakerNames {
 
     /** The same for the record. */
     Speaker speaker(Draft draft, Passage passage, Optional<Figure> figure) {
-        boolean untold = draft.subject().kind() == Subject.Kind.UNTOLD;
+        boolean untold = draft.subject().kind() == Subject.Kind.UNTOLD
+                || draft.subject()
+                        .words()
+                        .filter(words -> isAnybody(words, passage))
+                        .isPresent();
         Optional<String> name = untold ? Optional.empty() : figure.map(Figure::name);
         return draft.subject().isOwn()
                 ? new Speaker(
@@ -113,6 +117,16 @@ final class SpeakerNames {
                         name,
                         false)
                 : new Speaker(Optional.empty(), name, true);
+    }
+
+    /** {@code some}, {@code unos}: a determiner alone that points to nobody. */
+    private static boolean isAnybody(Stretch words, Passage passage) {
+        int at = words.from();
+        return words.to() - at == 1
+                && passage.is(at, WordClass.DETERMINER)
+                && !passage.is(at, WordClass.DEFINITE)
+                && !passage.is(at, WordClass.POINTING)
+                && !passage.is(at, WordClass.PRONOUN);
     }
 
     /** The subject; of a verb in a relative clause what the clause hangs on. */
