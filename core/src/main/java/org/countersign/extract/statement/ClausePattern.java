@@ -64,7 +64,7 @@ final class ClausePattern {
                 && !passage.is(at, COMPLEMENTIZER)
                 && !passage.isComma(at - 1)
                 && (!cue.sense().isWeak() || at == phrases.afterMoments(cue.to()));
-        boolean relative = passage.grammar().isSpanish()
+        boolean relative = passage.grammar().isRomance()
                 && passage.syntax().is(at, Upos.PRON)
                 && at > phrases.afterMoments(cue.to())
                 && passage.syntax().isRelation(passage.syntax().head(at), "acl");
@@ -107,7 +107,7 @@ final class ClausePattern {
 
     /** {@code dijo el ministro que}. */
     private boolean isInverted(VerbCue cue, int from, int at) {
-        return passage.grammar().isSpanish()
+        return passage.grammar().isRomance()
                 && isNounStart(from)
                 && cue.sense().isCore()
                 && passage.is(at, COMPLEMENTIZER)
@@ -150,7 +150,7 @@ final class ClausePattern {
 
     /** English leaves {@code that} out. */
     private Optional<Draft> bareClause(VerbCue cue, Subject subject) {
-        if (passage.grammar().isSpanish()
+        if (passage.grammar().isRomance()
                 || !cue.sense().takes("t")
                 || cue.sense().isWeak()) {
             return Optional.empty();
@@ -170,9 +170,7 @@ final class ClausePattern {
                 || (cue.sense().takes("n") && !isClause(from))) {
             return Optional.empty();
         }
-        return contents.clause(from)
-                .filter(content -> holdsVerb(content))
-                .map(content -> draft(cue, subject, content, from));
+        return contents.clause(from).filter(this::holdsVerb).map(content -> draft(cue, subject, content, from));
     }
 
     private boolean holdsVerb(Stretch content) {

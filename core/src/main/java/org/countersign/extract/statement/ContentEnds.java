@@ -40,10 +40,7 @@ final class ContentEnds {
         if (at == from) {
             return false;
         }
-        if (passage.isMark(at, ";") || isSentenceEnd(at)) {
-            return true;
-        }
-        if (closes(at, from)) {
+        if (passage.isMark(at, ";") || isSentenceEnd(at) || closes(at, from)) {
             return true;
         }
         if (passage.isMark(at, ":")) {
@@ -59,7 +56,7 @@ final class ContentEnds {
                     || opensAside(at + 1)
                     || isInverted(at + 1);
         }
-        if (passage.is(at, CONJUNCTION) && passage.grammar().isSpanish() && turnsPast(from, at)) {
+        if (passage.is(at, CONJUNCTION) && passage.grammar().isRomance() && turnsPast(from, at)) {
             return true;
         }
         if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
@@ -124,7 +121,7 @@ final class ContentEnds {
 
     /** {@code , precisó que}: the next cue of the same speaker, without a conjunction. */
     private boolean isFollowedByThat(int at) {
-        boolean spanish = passage.grammar().isSpanish();
+        boolean spanish = passage.grammar().isRomance();
         return verbs.at(at)
                 .filter(cue -> cue.finite()
                         && (spanish
@@ -162,7 +159,7 @@ final class ContentEnds {
             return false;
         }
         int after = phrases.afterMoments(cue.get().to());
-        if (passage.grammar().isSpanish() && (after >= passage.periodTail(at) || passage.isMark(after, ";,"))) {
+        if (passage.grammar().isRomance() && (after >= passage.periodTail(at) || passage.isMark(after, ";,"))) {
             return true;
         }
         int end = phrases.startingAt(phrases.afterMoments(cue.get().to()))
@@ -188,7 +185,7 @@ final class ContentEnds {
     /** Without que a second cue of the same speaker stands in the tense of the first. */
     private boolean keepsTense(int from, int at) {
         Optional<VerbCue> second = verbs.at(at);
-        if (!passage.grammar().isSpanish()
+        if (!passage.grammar().isRomance()
                 || second.isEmpty()
                 || passage.is(second.get().to(), COMPLEMENTIZER)) {
             return true;
@@ -274,7 +271,7 @@ final class ContentEnds {
         return day
                 || (passage.is(at, DETERMINER)
                         && passage.is(at + 1, TIME)
-                        && passage.grammar().isSpanish()
+                        && passage.grammar().isRomance()
                         && !passage.is(at - 1, PREPOSITION));
     }
 }

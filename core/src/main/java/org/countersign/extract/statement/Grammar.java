@@ -46,7 +46,6 @@ final class Grammar {
     private final Map<String, String> offices = new HashMap<>();
     private final Set<String> desks = new HashSet<>();
     private final Map<String, Boolean> mediumWords = new HashMap<>();
-    private final Set<String> pastForms = new HashSet<>();
 
     private Grammar(Language language, Spelling spelling) {
         this.language = language;
@@ -62,31 +61,12 @@ final class Grammar {
                 functionWords.add(cells.get(0));
             }
         }
-        LexiconTable verbTable = lexicon.apply("cue-verb");
         Map<String, VerbSense> frames = new HashMap<>();
-        if (hasFrames(language)) {
-            LexiconTable.load(language.iso(), "frame").rows().stream()
-                    .map(VerbSense::ofFrame)
-                    .forEach(sense -> frames.put(sense.lemma(), sense));
-        }
-        LexiconTable known = frames.isEmpty()
-                ? verbTable
-                : new LexiconTable(
-                        verbTable.name(),
-                        verbTable.columns(),
-                        verbTable.rows().stream()
-                                .filter(cells -> frames.containsKey(cells.get(1)))
-                                .toList());
-        this.verbs = PhraseTable.of(tokenizer, known, cells -> VerbSense.of(cells, frames));
+        LexiconTable.load(language.iso(), "frame").rows().stream()
+                .map(VerbSense::of)
+                .forEach(sense -> frames.put(sense.lemma(), sense));
         frames.values().forEach(this::addSense);
-        known.rows().stream().map(cells -> VerbSense.of(cells, frames)).forEach(this::addSense);
-        verbTable.rows().stream()
-                .filter(cells ->
-                        cells.get(2).startsWith("finite,past") || cells.get(2).startsWith("finite,future"))
-                .forEach(cells -> pastForms.add(cells.get(0)));
-        if (spelling == Spelling.ACCENTLESS) {
-            pastForms.removeAll(surfaces(lexicon.apply("cue-noun")));
-        }
+        this.verbs = PhraseTable.of(tokenizer, lexicon.apply("cue-verb"), cells -> inForm(frames, cells));
         this.phrases = PhraseTable.of(tokenizer, lexicon.apply("cue-phrase"), PhraseSense::of);
         lexicon.apply("office").rows().stream()
                 .filter(cells -> cells.get(0).indexOf(' ') < 0)
@@ -98,16 +78,19 @@ final class Grammar {
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
     }
 
-    private static boolean hasFrames(Language language) {
-        return Grammar.class.getResource("/lang/" + language.iso() + "/frame.tsv") != null;
+    /** A row of {@code cue-verb.tsv}: a form, its lemma, its features. */
+    private static VerbSense inForm(Map<String, VerbSense> frames, List<String> cells) {
+        VerbSense sense = frames.get(cells.get(1));
+        if (sense == null) {
+            throw new IllegalStateException(
+                    "cue-verb.tsv: " + cells.get(0) + " is a form of '" + cells.get(1) + "', which frame.tsv lacks");
+        }
+        return sense.inForm(Set.of(cells.get(2).split(",", -1)));
     }
 
     private void addSense(VerbSense sense) {
         String first = sense.lemma().split(" ", -1)[0];
-        List<VerbSense> known = senses.computeIfAbsent(first, lemma -> new ArrayList<>());
-        if (known.stream().noneMatch(other -> other.lemma().equals(sense.lemma()))) {
-            known.add(sense);
-        }
+        senses.computeIfAbsent(first, lemma -> new ArrayList<>()).add(sense);
     }
 
     /** What verbs of this lemma can mean, those of several words too. */
@@ -143,7 +126,7 @@ final class Grammar {
     }
 
     /** Whether it drops subjects, lets them follow the verb and never leaves out the conjunction: Spanish, and Portuguese. */
-    boolean isSpanish() {
+    boolean isRomance() {
         return !language.equals(Language.ENGLISH);
     }
 
@@ -220,23 +203,6 @@ final class Grammar {
         return (capitalised && mediumWords.containsKey(token.key())) || mediumWords.getOrDefault(token.key(), false);
     }
 
-    /** Whether it looks like a finite verb, by lexicon or ending; an English participle in -ed counts. */
-    boolean looksFinite(Token token) {
-        Set<WordClass> known = classes.getOrDefault(token.key(), Set.of());
-        if (known.contains(WordClass.BE)
-                || known.contains(WordClass.HAVE)
-                || known.contains(WordClass.MODAL)
-                || known.contains(WordClass.DO)
-                || known.contains(WordClass.FINITE)
-                || known.contains(WordClass.NEGATIVE_AUXILIARY)) {
-            return true;
-        }
-        if (!token.isWord() || token.isCapitalised() || !known.isEmpty()) {
-            return false;
-        }
-        return pastForms.contains(token.key()) || hasFiniteEnding(token.key());
-    }
-
     /** Whether a Spanish verb of narrated past stands here, by its ending or as a frequent irregular one. */
     boolean looksPast(List<Token> tokens, int index) {
         if (index >= tokens.size() || tokens.get(index).isCapitalised()) {
@@ -253,21 +219,5 @@ final class Grammar {
 
     private static boolean isStrongPast(String key) {
         return key.endsWith("uvo") || key.endsWith("dujo") || key.endsWith("puso") || key.endsWith("dijo");
-    }
-
-    private boolean hasFiniteEnding(String key) {
-        if (!isSpanish()) {
-            return key.length() > 4 && key.endsWith("ed");
-        }
-        return key.length() > 3
-                && (isStrongPast(key)
-                        || key.endsWith("\u00F3")
-                        || key.endsWith("aron")
-                        || key.endsWith("ieron")
-                        || key.endsWith("aban")
-                        || key.endsWith("ar\u00E1")
-                        || key.endsWith("er\u00E1")
-                        || key.endsWith("ir\u00E1")
-                        || key.endsWith("r\u00E1n"));
     }
 }

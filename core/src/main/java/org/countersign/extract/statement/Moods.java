@@ -83,9 +83,7 @@ final class Moods {
 
     /** A negation that is not {@code not only}. */
     private boolean isNot(int at) {
-        String next = passage.key(at + 1);
-        boolean only = next.equals("only") || next.equals("solo") || next.equals("s\u00F3lo") || next.equals("s\u00F3");
-        return passage.is(at, NEGATION) && !only;
+        return passage.is(at, NEGATION) && !passage.is(at + 1, WordClass.ONLY);
     }
 
     private boolean isVerb(int at) {
@@ -97,13 +95,13 @@ final class Moods {
         while (passage.is(before, CLITIC) || (passage.is(before, ADVERB) && !passage.is(before, NEGATION))) {
             before--;
         }
-        boolean negatedAfter = !passage.grammar().isSpanish()
+        boolean negatedAfter = !passage.grammar().isRomance()
                 && (passage.is(verb + 1, NEGATION) || (passage.is(verb + 2, NEGATION) && passage.is(verb + 1, ADVERB)));
         if (isNot(before) || negatedAfter) {
             return Modality.NEGATED;
         }
         String key = passage.key(verb);
-        boolean spanish = passage.grammar().isSpanish();
+        boolean spanish = passage.grammar().isRomance();
         boolean future = passage.is(verb, WordClass.FUTURE)
                 || (spanish
                         && (key.endsWith("r\u00E1")
@@ -124,7 +122,7 @@ final class Moods {
             return draft.act();
         }
         int from = passage.indexAt(draft.content().get(0).start());
-        boolean self = passage.grammar().isSpanish() ? isVerb(from) : passage.is(from, PRONOUN) && isVerb(from + 1);
+        boolean self = passage.grammar().isRomance() ? isVerb(from) : passage.is(from, PRONOUN) && isVerb(from + 1);
         return self ? Act.ANNOUNCES_INTENT : draft.act();
     }
 }

@@ -61,13 +61,13 @@ final class NounPattern {
         if (!infinitive && !object) {
             return Optional.empty();
         }
-        boolean marked = passage.grammar().isSpanish() || object;
+        boolean marked = passage.grammar().isRomance() || object;
         return contents.object(marked ? after + 1 : after).map(content -> draft(noun, subject, content, sense, false));
     }
 
     /** Where {@code that} or {@code que} stands if it introduces a clause here and no relative one, or -1. */
     private int clauseMark(int at) {
-        boolean spanish = passage.grammar().isSpanish();
+        boolean spanish = passage.grammar().isRomance();
         int that = spanish && passage.key(at).equals("de") ? at + 1 : at;
         boolean mark = passage.is(that, COMPLEMENTIZER) && (that > at || !spanish);
         boolean clause = spanish || syntax.isRelation(that, "mark");
@@ -75,7 +75,7 @@ final class NounPattern {
     }
 
     private boolean isInfinitive(int at) {
-        boolean marked = passage.grammar().isSpanish()
+        boolean marked = passage.grammar().isRomance()
                 ? passage.key(at).equals("de")
                 : passage.key(at).equals("to");
         return marked && syntax.isVerbal(at + 1) && syntax.features(at + 1).verbForm() == VerbForm.INFINITIVE;

@@ -243,7 +243,7 @@ final class NounPhrases {
 
     /** Spanish days and months are small: a capital one behind a capital word is of a name. */
     private boolean isNamePart(int at, int floor) {
-        return passage.grammar().isSpanish()
+        return passage.grammar().isRomance()
                 && passage.isCapitalised(at)
                 && at > floor
                 && passage.isCapitalised(at - 1);

@@ -22,16 +22,6 @@ import org.countersign.model.Span;
 final class ObjectPattern {
 
     private static final int FARTHEST = 22;
-    private static final Set<Act> CLAIMS = EnumSet.of(
-            Act.CONFIRMS,
-            Act.DENIES,
-            Act.DEMANDS,
-            Act.ASKS,
-            Act.PROMISES,
-            Act.WARNS,
-            Act.ALLEGES,
-            Act.DOUBTS,
-            Act.ASSESSES);
     private static final Set<Act> DEMANDS = EnumSet.of(Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS);
 
     private final Passage passage;
@@ -59,8 +49,7 @@ final class ObjectPattern {
         }
         Optional<Draft> figure = figure(cue, subject);
         boolean document = subject.words().filter(voices::isDocument).isPresent();
-        boolean rules =
-                document && (CLAIMS.contains(cue.sense().act()) && cue.sense().act() != Act.CONFIRMS);
+        boolean rules = document && cue.sense().isClaim() && cue.sense().act() != Act.CONFIRMS;
         if (figure.isPresent() || cue.sense().isWeak() || rules) {
             return figure;
         }
@@ -134,7 +123,7 @@ final class ObjectPattern {
     private Optional<Draft> infinitive(VerbCue cue, Subject subject) {
         int at = cue.to();
         boolean says = DEMANDS.contains(cue.sense().act()) || cue.sense().takes("q");
-        boolean own = passage.grammar().isSpanish()
+        boolean own = passage.grammar().isRomance()
                 && cue.sense().takes("t")
                 && cue.sense().takes("q");
         if ((!cue.sense().takes("i") && !own) || !says || !isInfinitive(at)) {
@@ -154,7 +143,7 @@ final class ObjectPattern {
             if (passage.isComma(i) || passage.looksFinite(i)) {
                 return Optional.empty();
             }
-            String link = passage.grammar().isSpanish() ? "a" : "to";
+            String link = passage.grammar().isRomance() ? "a" : "to";
             boolean link2 = passage.key(i).equals(link) && isBareVerb(i + 1);
             if (link2) {
                 return contents.clause(at).map(content -> draft(cue, subject, content, at));
@@ -164,14 +153,14 @@ final class ObjectPattern {
     }
 
     private boolean isInfinitive(int at) {
-        return passage.grammar().isSpanish() ? isBareVerb(at) : "to".equals(passage.key(at)) && isBareVerb(at + 1);
+        return passage.grammar().isRomance() ? isBareVerb(at) : "to".equals(passage.key(at)) && isBareVerb(at + 1);
     }
 
     private boolean isBareVerb(int at) {
         if (!passage.isWord(at) || passage.isCapitalised(at)) {
             return false;
         }
-        if (passage.grammar().isSpanish()) {
+        if (passage.grammar().isRomance()) {
             return passage.key(at).matches(".+[ae\u00EDi]r(l[aeo]s?|se|nos)?");
         }
         boolean free = !passage.grammar().isFunctionWord(passage.token(at));
@@ -183,9 +172,8 @@ final class ObjectPattern {
 
     private Optional<Draft> object(VerbCue cue, Subject subject) {
         int at = phrases.afterMoments(cue.to());
-        boolean claim = cue.sense().takes("o")
-                && ((CLAIMS.contains(cue.sense().act()) && isFirm(cue))
-                        || cue.sense().takes("f"));
+        boolean claim = cue.sense().claimsObject()
+                || (cue.sense().takes("o") && cue.sense().takes("f"));
         boolean dropped = subject.kind() == Subject.Kind.DROPPED;
         boolean person = passage.key(at).equals("a") || passage.key(at).equals("al");
         claim &= !person || !cue.sense().takes("f");
@@ -200,15 +188,6 @@ final class ObjectPattern {
                 .map(content -> draft(cue, subject, content, at));
     }
 
-    /** Asking somebody and seeing something are no claims; requesting and judging are. */
-    static boolean isFirm(VerbCue cue) {
-        return switch (cue.sense().act()) {
-            case ASKS -> cue.sense().takes("n") || cue.sense().takes("i");
-            case ASSESSES -> cue.sense().takes("q");
-            default -> true;
-        };
-    }
-
     /** Whether the object is called something: {@code the plan as a step}, {@code the reply late}. */
     private boolean names(VerbCue cue, Stretch content) {
         boolean bare = cue.sense().takes("q")
@@ -220,12 +199,12 @@ final class ObjectPattern {
         }
         for (int i = content.from(); i < content.to(); i++) {
             boolean as = passage.key(i).equals("as") || passage.key(i).equals("como");
-            boolean de = passage.grammar().isSpanish() && passage.key(i).equals("de") && passage.isQuoted(i + 1);
+            boolean de = passage.grammar().isRomance() && passage.key(i).equals("de") && passage.isQuoted(i + 1);
             if (as || de) {
                 return true;
             }
         }
-        boolean adjective = !passage.grammar().isSpanish() && content.to() - content.from() >= 3;
+        boolean adjective = !passage.grammar().isRomance() && content.to() - content.from() >= 3;
         return (bare && adjective) || passage.key(content.from()).equals("de");
     }
 
@@ -233,7 +212,7 @@ final class ObjectPattern {
         if (!passage.inside(at) || (passage.is(at, PRONOUN) && !passage.is(at, DETERMINER))) {
             return false;
         }
-        boolean person = passage.grammar().isSpanish()
+        boolean person = passage.grammar().isRomance()
                 && (passage.key(at).equals("a")
                         || passage.key(at).equals("al")
                         || passage.key(at).equals("de"));

@@ -154,6 +154,16 @@ final class Passage {
         return inside(index) && !isTied(index) && syntax.isFinite(index);
     }
 
+    /** Whether a finite verb stands from {@code from} up to {@code to}. */
+    boolean hasFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (looksFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Quotation> quotations() {
         return quotations;
     }

@@ -175,7 +175,7 @@ final class PhrasePatterns {
     /** The source, past an addressee: {@code según aclaró a Radio Luna el ministro}. */
     private Optional<Stretch> source(PhraseTable.Match<PhraseSense> match) {
         int at = phrases.afterMoments(match.to());
-        if (passage.grammar().isSpanish() && passage.is(at, WordClass.PREPOSITION)) {
+        if (passage.grammar().isRomance() && passage.is(at, WordClass.PREPOSITION)) {
             at = phrases.startingAt(at + 1).map(Stretch::to).orElse(at);
             at = phrases.afterMoments(at);
         }
@@ -195,7 +195,7 @@ final class PhrasePatterns {
             return rest(source.get())
                     .map(rest -> draft(match, Subject.own(source.get()), List.of(passage.span(rest)), List.of()));
         }
-        boolean finite = hasFinite(before.get().from(), before.get().to());
+        boolean finite = passage.hasFinite(before.get().from(), before.get().to());
         boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;
         List<Span> pieces = new ArrayList<>();
         pieces.add(passage.span(before.get()));
@@ -220,15 +220,6 @@ final class PhrasePatterns {
 
     private Optional<Stretch> rest(Stretch source) {
         return passage.isComma(source.to()) ? contents.clause(source.to() + 1) : Optional.empty();
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.looksFinite(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Draft draft(

@@ -181,7 +181,7 @@ final class SpeakerNames {
     }
 
     private boolean agrees(Features verb, Figure figure) {
-        boolean told = grammar.isSpanish() && verb.number() != Features.Plurality.NONE;
+        boolean told = grammar.isRomance() && verb.number() != Features.Plurality.NONE;
         return !told || (verb.number() == Features.Plurality.PLURAL) == figure.plural();
     }
 
@@ -195,7 +195,7 @@ final class SpeakerNames {
         return meant(
                         turn,
                         one -> descriptions.fitsPronoun(key, one)
-                                && (!several || one.plural() || (!grammar.isSpanish() && !one.person())))
+                                && (!several || one.plural() || (!grammar.isRomance() && !one.person())))
                 .or(() -> lastNamed(turn.at(), one -> !turn.quoted() && isOneOf(key, one)));
     }
 

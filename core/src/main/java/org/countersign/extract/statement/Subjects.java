@@ -152,7 +152,7 @@ final class Subjects {
         }
         boolean opens = passage.is(at, COMPLEMENTIZER)
                 && !startsRelative(at)
-                && !(passage.is(at - 1, PREPOSITION) && !passage.grammar().isSpanish());
+                && !(passage.is(at - 1, PREPOSITION) && !passage.grammar().isRomance());
         return opens || passage.is(at, SUBORDINATOR);
     }
 
@@ -189,8 +189,8 @@ final class Subjects {
     private int relativeCut(int start, int end) {
         for (int i = start + 1; i < end; i++) {
             boolean participle =
-                    !passage.grammar().isSpanish() && passage.key(i).endsWith("ed") && "by".equals(passage.key(i + 1));
-            boolean participio = passage.grammar().isSpanish()
+                    !passage.grammar().isRomance() && passage.key(i).endsWith("ed") && "by".equals(passage.key(i + 1));
+            boolean participio = passage.grammar().isRomance()
                     && passage.key(i).matches(".*[ai]d[oa]s?")
                     && "por".equals(passage.key(i + 1));
             if (passage.is(i, RELATIVE) || participle || participio) {
@@ -205,22 +205,13 @@ final class Subjects {
         for (int i = start; i < end - 1; i++) {
             boolean verb = passage.looksFinite(i);
             boolean conjunction = passage.is(i, CONJUNCTION);
-            if (conjunction && (i == from || hasVerb(start, i))) {
+            if (conjunction && (i == from || passage.hasFinite(start, i))) {
                 from = i + 1;
             } else if (verb && !passage.isCapitalised(i) && !hasConjunctionAfter(i, end)) {
                 from = i + 1;
             }
         }
         return from;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.looksFinite(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasConjunctionAfter(int from, int to) {
@@ -273,7 +264,7 @@ final class Subjects {
 
     private boolean holdsNoun(int from, int to) {
         boolean pointing =
-                passage.is(from, WordClass.POINTING) && passage.grammar().isSpanish();
+                passage.is(from, WordClass.POINTING) && passage.grammar().isRomance();
         if (to - from == 1 && (passage.is(from, PRONOUN) || pointing)) {
             return true;
         }

@@ -5,7 +5,7 @@ import org.countersign.extract.StatementFinder;
 import org.countersign.lang.Reading;
 import org.countersign.model.Statement;
 
-/** Finds statements by surface rules and lexicons, without a parser. Immutable, thread-safe, linear in the text. */
+/** Finds statements by lexicons, by the surface and by the trees. Immutable, thread-safe, linear in the text. */
 public final class SurfaceStatementFinder implements StatementFinder {
 
     private final Grammars grammars = new Grammars();

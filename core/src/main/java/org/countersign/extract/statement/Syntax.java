@@ -1,8 +1,6 @@
 package org.countersign.extract.statement;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.countersign.lang.Features;
 import org.countersign.lang.Sentence;
@@ -76,7 +74,14 @@ final class Syntax {
     }
 
     boolean isRelation(int index, String... wanted) {
-        return inside(index) && Arrays.asList(wanted).contains(words[index].relation());
+        if (inside(index)) {
+            for (String relation : wanted) {
+                if (relation.equals(words[index].relation())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean is(int index, Upos wanted) {
@@ -113,11 +118,9 @@ final class Syntax {
 
     /** The first token that hangs on this one by one of these relations, or {@link Tree#ROOT}. */
     int dependent(int index, String... relations) {
-        List<String> wanted = Arrays.asList(relations);
-        return first(index, i -> wanted.contains(words[i].relation()));
-    }
-
-    private int first(int index, IntPredicate passes) {
-        return dependents(index).filter(passes).findFirst().orElse(ROOT);
+        return dependents(index)
+                .filter(i -> isRelation(i, relations))
+                .findFirst()
+                .orElse(ROOT);
     }
 }

@@ -47,13 +47,13 @@ final class TrailingPattern {
         boolean leadsOn = passage.is(phrases.afterMoments(cue.to()), COMPLEMENTIZER)
                 || (passage.isComma(cue.to())
                         && passage.is(cue.to() + 1, COMPLEMENTIZER)
-                        && !passage.grammar().isSpanish())
+                        && !passage.grammar().isRomance())
                 || passage.isMark(cue.to(), ":");
         if (!speaks || leadsOn) {
             return Optional.empty();
         }
         boolean addressee =
-                left.isOwn() && !passage.grammar().isSpanish() && cue.sense().takes("n");
+                left.isOwn() && !passage.grammar().isRomance() && cue.sense().takes("n");
         Optional<Draft> inverted =
                 addressee ? Optional.empty() : inverted(cue).flatMap(attribution -> content(cue, attribution, claimed));
         if (inverted.isPresent()) {
@@ -182,22 +182,22 @@ final class TrailingPattern {
     private boolean fitsQuotation(VerbCue cue, Attribution attribution, int from, int end) {
         Quotation quotation = passage.quotationAt(end - 1).orElseThrow();
         boolean whole = quotation.from() <= from || passage.isMark(quotation.from() - 1, ":,");
-        boolean named = attribution.subject().isOwn() || passage.grammar().isSpanish();
+        boolean named = attribution.subject().isOwn() || passage.grammar().isRomance();
         return cue.sense().takes("q")
                 && named
-                && (whole || isClosed(attribution.to()) || hasFinite(from, quotation.from()));
+                && (whole || isClosed(attribution.to()) || passage.hasFinite(from, quotation.from()));
     }
 
     private boolean fitsClause(VerbCue cue, Attribution attribution, int from, int end) {
         boolean inverted = attribution.subject().isOwn()
                 && attribution.subject().words().orElseThrow().from() > cue.head();
         boolean atEnd = attribution.to() >= passage.periodTail(cue.head());
-        boolean usual = inverted == passage.grammar().isSpanish() || atEnd;
+        boolean usual = inverted == passage.grammar().isRomance() || atEnd;
         boolean trusted =
                 cue.sense().isCore() || (!cue.sense().isWeak() && cue.sense().takes("q") && usual);
-        boolean named = attribution.subject().isOwn() || passage.grammar().isSpanish();
+        boolean named = attribution.subject().isOwn() || passage.grammar().isRomance();
         boolean sentence = inverted && atEnd && end - from >= LONG_CLAUSE;
-        boolean clause = sentence || (end - from >= FEWEST_WORDS && hasFinite(from, end));
+        boolean clause = sentence || (end - from >= FEWEST_WORDS && passage.hasFinite(from, end));
         boolean broken = passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
         return trusted
                 && named
@@ -209,7 +209,7 @@ final class TrailingPattern {
     /** {@code El ministro, Walter Quint, descarta un pacto}: what stands before is who speaks. */
     private boolean holdsSubject(VerbCue cue, int from, int end) {
         int subject = passage.syntax().dependent(cue.head(), "nsubj");
-        return passage.grammar().isSpanish() && subject >= from && subject < end && !hasFinite(from, end);
+        return passage.grammar().isRomance() && subject >= from && subject < end && !passage.hasFinite(from, end);
     }
 
     /** A clause broken up by its attribution goes on behind it: {@code The fee, he said, is low}. */
@@ -218,20 +218,11 @@ final class TrailingPattern {
                 && !passage.is(at, RELATIVE)
                 && !passage.is(at, CONJUNCTION)
                 && verbs.at(at).isEmpty()
-                && (passage.isQuoted(at) || hasFinite(at, passage.periodTail(at)));
+                && (passage.isQuoted(at) || passage.hasFinite(at, passage.periodTail(at)));
     }
 
     private boolean isClosed(int at) {
         return at >= passage.periodTail(at - 1) || passage.isMark(at, ",;:.\u2014\u2013-(") || passage.isQuoted(at);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.looksFinite(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Draft draft(VerbCue cue, Attribution attribution, Stretch content) {
@@ -273,6 +264,6 @@ final class TrailingPattern {
         boolean joined = passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR);
         boolean otherCue =
                 verbs.at(next).isPresent() || (joined && verbs.at(next + 1).isPresent());
-        return otherCue || (!joined && !hasFinite(next, end)) ? Optional.empty() : contents.clause(next);
+        return otherCue || (!joined && !passage.hasFinite(next, end)) ? Optional.empty() : contents.clause(next);
     }
 }

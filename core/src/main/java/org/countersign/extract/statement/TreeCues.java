@@ -1,7 +1,6 @@
 package org.countersign.extract.statement;
 
 import static org.countersign.extract.statement.WordClass.ADVERB;
-import static org.countersign.extract.statement.WordClass.CLITIC;
 import static org.countersign.extract.statement.WordClass.NEGATION;
 import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
 
@@ -58,7 +57,7 @@ final class TreeCues {
 
     private Optional<VerbSense> sense(int head) {
         String lemma = syntax.lemma(head);
-        boolean reflexive = grammar.isSpanish() && isReflexive(head);
+        boolean reflexive = grammar.isRomance() && isReflexive(head);
         List<VerbSense> known = grammar.senses(lemma);
         Optional<VerbSense> several = (reflexive ? grammar.senses(lemma + "se") : known)
                 .stream()
@@ -106,7 +105,7 @@ final class TreeCues {
     /** {@code convencida} is called {@code convencido} in a lexicon. */
     private boolean isCalled(int at, String word) {
         return passage.key(at).equals(word)
-                || (grammar.isSpanish() && syntax.lemma(at).equals(word));
+                || (grammar.isRomance() && syntax.lemma(at).equals(word));
     }
 
     private Optional<VerbCue> cue(int head, VerbSense sense) {
@@ -136,9 +135,9 @@ final class TreeCues {
     /** {@code could say}: nobody has said it. */
     private boolean isMerelyPossible(int aux) {
         boolean conditional = syntax.features(aux).mood() == Mood.CONDITIONAL && syntax.is(aux, Upos.AUX);
-        boolean modal = !grammar.isSpanish() && passage.is(aux, WordClass.MODAL) && !passage.is(aux, WordClass.DO);
+        boolean modal = !grammar.isRomance() && passage.is(aux, WordClass.MODAL) && !passage.is(aux, WordClass.DO);
         return modal
-                || (grammar.isSpanish() && conditional && !syntax.lemma(aux).equals("haber"));
+                || (grammar.isRomance() && conditional && !syntax.lemma(aux).equals("haber"));
     }
 
     private boolean isNegated(int head) {
@@ -159,14 +158,5 @@ final class TreeCues {
                 || features.tense() == Tense.IMPERFECT
                 || features.verbForm() == VerbForm.PARTICIPLE;
         return Set.of("finite", past ? "past" : features.tense() == Tense.FUTURE ? "future" : "present");
-    }
-
-    /** Index of the first word of the cue with the small pronouns before it: {@code se lo dijo}. */
-    int withClitics(int from) {
-        int at = from;
-        while (grammar.isSpanish() && passage.is(at - 1, CLITIC) && syntax.is(at - 1, Upos.PRON)) {
-            at--;
-        }
-        return at;
     }
 }

@@ -5,28 +5,14 @@ import static org.countersign.extract.statement.WordClass.PRONOUN;
 import static org.countersign.extract.statement.WordClass.QUESTION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
-import org.countersign.model.Act;
 
 /** What hangs on a verb of saying: a clause, an infinitive, an object, a complement, as far as the verb's frames ask for it. */
 final class TreePattern {
-
-    private static final Set<Act> CLAIMS = EnumSet.of(
-            Act.CONFIRMS,
-            Act.DENIES,
-            Act.DEMANDS,
-            Act.ASKS,
-            Act.PROMISES,
-            Act.WARNS,
-            Act.ALLEGES,
-            Act.DOUBTS,
-            Act.ASSESSES);
 
     private static final int LONGEST_OBJECT = 14;
 
@@ -63,7 +49,7 @@ final class TreePattern {
     /** {@code al precisar que}: an infinitive tells of something that was said only as a circumstance of the main verb. */
     private boolean isReported(VerbCue cue) {
         int mark = syntax.dependent(cue.head(), "mark", "case");
-        return passage.grammar().isSpanish()
+        return passage.grammar().isRomance()
                 && syntax.isRelation(cue.head(), "advcl", "obl")
                 && mark >= 0
                 && !passage.key(mark).equals("para")
@@ -87,8 +73,8 @@ final class TreePattern {
         boolean marked = that || passage.is(from, QUESTION) || passage.is(from, RELATIVE);
         boolean trusted = marked || !cue.sense().isWeak() || syntax.dependent(clause, "nsubj") >= 0;
         int first = that ? from + 1 : from;
-        boolean relative = that && syntax.isFinite(first) && !passage.grammar().isSpanish();
-        return trusted && !relative && (marked || !passage.grammar().isSpanish())
+        boolean relative = that && syntax.isFinite(first) && !passage.grammar().isRomance();
+        return trusted && !relative && (marked || !passage.grammar().isRomance())
                 ? contents.clause(first).map(content -> draft(cue, subject, content, true))
                 : Optional.empty();
     }
@@ -148,7 +134,7 @@ final class TreePattern {
             boolean noun = syntax.is(i - 1, Upos.NOUN) || syntax.is(i - 1, Upos.PROPN) || syntax.is(i - 1, Upos.PRON);
             boolean opens = passage.key(i).equals("a") || passage.key(i).equals("an");
             boolean quoted = !quotes && passage.quotationAt(i).isPresent() && !passage.isQuoted(i - 1);
-            if (noun && ((opens && !passage.grammar().isSpanish()) || quoted)) {
+            if (noun && ((opens && !passage.grammar().isRomance()) || quoted)) {
                 return true;
             }
         }
@@ -162,7 +148,7 @@ final class TreePattern {
         boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
         boolean adjective = syntax.head(at) == object
                 && syntax.is(at, Upos.ADJ)
-                && !passage.grammar().isSpanish()
+                && !passage.grammar().isRomance()
                 && syntax.dependent(at, "case", "mark") < 0;
         return cased || de || bare || adjective;
     }
@@ -197,8 +183,7 @@ final class TreePattern {
 
     /** {@code X denied Y}. */
     private Optional<Draft> object(VerbCue cue, Subject subject) {
-        boolean takes = (cue.sense().takes("o") && CLAIMS.contains(cue.sense().act()) && ObjectPattern.isFirm(cue))
-                || (cue.sense().takes("f") && cue.finite());
+        boolean takes = cue.sense().claimsObject() || (cue.sense().takes("f") && cue.finite());
         int object = right(cue, "obj");
         boolean said = object >= 0 && passage.grammar().isSayingNoun(passage.token(object));
         if (!takes || (cue.sense().isWeak() && !said) || object < 0 || syntax.is(object, Upos.PRON)) {

@@ -66,7 +66,7 @@ final class VerbCues {
         boolean tied = passage.key(head).indexOf('-') >= 0;
         boolean participle = sense.isForm("participle");
         int se = participle ? skipLeft(head - 1) - 1 : head - 1;
-        if (grammar.isSpanish() && !tied && reflexive != "se".equals(passage.key(se))) {
+        if (grammar.isRomance() && !tied && reflexive != "se".equals(passage.key(se))) {
             return Optional.empty();
         }
         int from = reflexive && !participle && !tied ? se : head;
@@ -84,7 +84,7 @@ final class VerbCues {
 
     /** {@code quejarse}, {@code queixar-se} */
     private boolean isReflexive(VerbSense sense) {
-        return grammar.isSpanish()
+        return grammar.isRomance()
                 && (sense.lemma().endsWith("rse") || sense.lemma().endsWith("-se"));
     }
 
@@ -95,7 +95,7 @@ final class VerbCues {
                 && !passage.isQuoted(match.from() - 1)
                 && !passage.isMark(match.from() - 1, ".:");
         boolean governed = name || passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
-        boolean verb = grammar.isSpanish() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before);
+        boolean verb = grammar.isRomance() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before);
         if (governed || !verb) {
             return Optional.empty();
         }
@@ -214,7 +214,7 @@ final class VerbCues {
     private Optional<VerbCue> readBare(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
         int before = skipLeft(from - 1);
         boolean helped = passage.is(before, DO) || passage.is(before, NEGATIVE_AUXILIARY);
-        if (grammar.isSpanish() || !helped) {
+        if (grammar.isRomance() || !helped) {
             return Optional.empty();
         }
         return Optional.of(new VerbCue(before, match.from(), match.to(), sense, true, isNegated(from), false));

@@ -35,13 +35,12 @@ final class VerbPatterns {
      */
     Optional<Draft> read(VerbCue cue, int claimed, Optional<Stretch> previous) {
         Subject subject = subject(cue, previous);
-        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        if (wish || cue.negated() || isAside(cue) || isNobody(subject) || isSelf(cue, subject)) {
+        if (reportsNothing(cue, subject)) {
             return Optional.empty();
         }
         Optional<Draft> draft = cue.finite() ? trailing.read(cue, subject, claimed) : Optional.empty();
         boolean unknown =
-                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isSpanish();
+                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isRomance();
         if (draft.isEmpty() && !unknown) {
             draft = clause.read(cue, subject).or(() -> object.read(cue, subject));
         }
@@ -53,21 +52,14 @@ final class VerbPatterns {
         Subject found = treeSubjects.of(cue);
         boolean dropped = found.kind() == Subject.Kind.DROPPED && !cue.passive();
         Subject subject = dropped ? subject(cue, previous) : found;
-        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        boolean nobody =
-                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isSpanish() && !cue.passive();
+        boolean unknown =
+                subject.kind() == Subject.Kind.DROPPED && !passage.grammar().isRomance() && !cue.passive();
         boolean impersonal = subject.words()
                 .filter(words -> words.to() - words.from() == 1
                         && cue.sense().words() > 1
                         && passage.key(words.from()).equals("it"))
                 .isPresent();
-        if (impersonal
-                || isAside(cue)
-                || wish
-                || cue.negated()
-                || nobody
-                || isNobody(subject)
-                || isSelf(cue, subject)) {
+        if (impersonal || unknown || reportsNothing(cue, subject)) {
             return Optional.empty();
         }
         boolean plain = cue.finite() && !cue.passive();
@@ -76,6 +68,12 @@ final class VerbPatterns {
         return spoken.or(() -> tree.read(cue, subject))
                 .or(() -> plain ? clause.read(cue, subject) : Optional.empty())
                 .map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
+    }
+
+    /** A bare wish, a denied verb, an aside, nobody's word, one's own hedge. */
+    private boolean reportsNothing(VerbCue cue, Subject subject) {
+        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
+        return wish || cue.negated() || isAside(cue) || isNobody(subject) || isSelf(cue, subject);
     }
 
     private Subject subject(VerbCue cue, Optional<Stretch> previous) {
@@ -90,7 +88,7 @@ final class VerbPatterns {
         while (passage.is(before, WordClass.CLITIC)) {
             before--;
         }
-        return passage.grammar().isSpanish() && passage.key(before).equals("como");
+        return passage.grammar().isRomance() && passage.key(before).equals("como");
     }
 
     private boolean isNobody(Subject subject) {

@@ -1,16 +1,16 @@
 package org.countersign.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.countersign.model.Act;
 
 /**
- * One row of {@code cue-verb.tsv}: a form of a verb of saying and how it takes its content.
+ * A verb of saying and how it takes its content: a row of {@code frame.tsv}, in one of the verb's forms where that is known.
  *
  * @param lemma e.g. {@code say}
- * @param features form, tense and person, e.g. {@code finite,past,3s}
+ * @param features form, tense and person, e.g. {@code finite,past,3s}; none as the lexicon has it
  * @param frames what can follow, e.g. {@code q}, {@code t}, {@code p:of}
  * @param act what one does by saying it
  * @param strength how far the verb can be trusted alone
@@ -22,6 +22,17 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         frames = Set.copyOf(frames);
     }
 
+    private static final Set<Act> CLAIMS = EnumSet.of(
+            Act.CONFIRMS,
+            Act.DENIES,
+            Act.DEMANDS,
+            Act.ASKS,
+            Act.PROMISES,
+            Act.WARNS,
+            Act.ALLEGES,
+            Act.DOUBTS,
+            Act.ASSESSES);
+
     /** How far a verb can be trusted alone. */
     enum Strength {
         WEAK,
@@ -29,22 +40,8 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         CORE
     }
 
-    static VerbSense of(List<String> cells, Map<String, VerbSense> frames) {
-        Set<String> form = Set.copyOf(List.of(cells.get(2).split(",", -1)));
-        VerbSense frame = frames.get(cells.get(1));
-        if (frame != null) {
-            return frame.inForm(form);
-        }
-        return new VerbSense(
-                cells.get(1),
-                form,
-                Set.copyOf(List.of(cells.get(3).split(",", -1))),
-                Act.valueOf(cells.get(4).toUpperCase(Locale.ROOT).replace('-', '_')),
-                Strength.valueOf(cells.get(5).toUpperCase(Locale.ROOT)));
-    }
-
     /** A row of {@code frame.tsv}. */
-    static VerbSense ofFrame(List<String> cells) {
+    static VerbSense of(List<String> cells) {
         return new VerbSense(
                 cells.get(0),
                 Set.of(),
@@ -70,6 +67,22 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
     /** Whether it takes nothing else. */
     boolean isOnly(String frame) {
         return frames.equals(Set.of(frame));
+    }
+
+    /** Whether a noun phrase is enough of a content for its act. */
+    boolean isClaim() {
+        return CLAIMS.contains(act);
+    }
+
+    /** Whether its object is a claim: asking somebody and seeing something are none, requesting and judging are. */
+    boolean claimsObject() {
+        boolean firm =
+                switch (act) {
+                    case ASKS -> takes("n") || takes("i");
+                    case ASSESSES -> takes("q");
+                    default -> true;
+                };
+        return takes("o") && isClaim() && firm;
     }
 
     boolean isForm(String form) {

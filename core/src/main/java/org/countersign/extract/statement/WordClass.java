@@ -46,6 +46,8 @@ enum WordClass {
     ASIDE,
     NEGATIVE_AUXILIARY,
     ADVERB,
+    /** Takes a negation back: {@code not only}. */
+    ONLY,
     TIME,
     /** People who are told things in public: {@code reporters}. */
     PUBLIC,
