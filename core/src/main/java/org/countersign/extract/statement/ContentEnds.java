@@ -28,11 +28,13 @@ final class ContentEnds {
     private final Passage passage;
     private final NounPhrases phrases;
     private final VerbCues verbs;
+    private final MainClauses mainClauses;
 
     ContentEnds(Passage passage, NounPhrases phrases, VerbCues verbs) {
         this.passage = passage;
         this.phrases = phrases;
         this.verbs = verbs;
+        this.mainClauses = new MainClauses(passage, phrases);
     }
 
     /** Whether a clause that begins at {@code from} ends before this token. */
@@ -40,7 +42,7 @@ final class ContentEnds {
         if (at == from) {
             return false;
         }
-        if (passage.isMark(at, ";") || isSentenceEnd(at) || closes(at, from)) {
+        if (passage.isMark(at, ";") || isSentenceEnd(at) || closes(at, from) || mainClauses.begins(at, from)) {
             return true;
         }
         if (passage.isMark(at, ":")) {

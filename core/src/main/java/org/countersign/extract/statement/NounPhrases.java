@@ -195,7 +195,10 @@ final class NounPhrases {
             at--;
         }
         boolean linked = at > from
-                && (passage.is(at - 1, LINK) || passage.is(at - 1, DETERMINER) || passage.is(at - 1, CONJUNCTION));
+                && (passage.is(at - 1, LINK)
+                        || passage.is(at - 1, DETERMINER)
+                        || passage.is(at - 1, CONJUNCTION)
+                        || passage.key(at - 1).equals("'s"));
         return !linked && at > from;
     }
 

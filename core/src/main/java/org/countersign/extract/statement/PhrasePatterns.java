@@ -104,7 +104,7 @@ final class PhrasePatterns {
     }
 
     private Optional<Draft> front(PhraseTable.Match<PhraseSense> match) {
-        Optional<Stretch> source = source(match);
+        Optional<Stretch> source = source(match).map(this::asMedium);
         if (source.isEmpty() || (isPara(match) && !isVoice(source.get()))) {
             return Optional.empty();
         }
@@ -114,7 +114,9 @@ final class PhrasePatterns {
             at++;
         }
         int next = source.get().to();
-        boolean unmarked = passage.is(next, DETERMINER) || passage.is(next, WordClass.PRONOUN);
+        boolean unmarked = passage.is(next, DETERMINER)
+                || passage.is(next, WordClass.PRONOUN)
+                || (passage.isWord(next) && !passage.is(next, RELATIVE) && isClause(next, at));
         if (unmarked && !isPara(match)) {
             return contents.clause(next)
                     .map(content -> draft(match, Subject.own(source.get()), List.of(passage.span(content)), List.of()));
@@ -126,6 +128,27 @@ final class PhrasePatterns {
         List<Stretch> via = vias.joined(source.get().to(), at);
         return contents.clause(from)
                 .map(content -> draft(match, Subject.own(source.get()), List.of(passage.span(content)), via));
+    }
+
+    /** Whether a finite verb stands here with no relative pronoun before it. */
+    private boolean isClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.is(i, RELATIVE) || passage.is(i, WordClass.COMPLEMENTIZER)) {
+                return false;
+            }
+        }
+        return passage.hasFinite(from, to);
+    }
+
+    /** A medium has no person's name in apposition: {@code According to the Herald, Professor Quint said}. */
+    private Stretch asMedium(Stretch source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            Stretch words = new Stretch(source.from(), i);
+            if (passage.isComma(i) && voices.isMedium(words)) {
+                return words;
+            }
+        }
+        return source;
     }
 
     /** Past {@code , head of the union,} behind a name. */

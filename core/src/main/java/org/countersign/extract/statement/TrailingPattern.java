@@ -22,6 +22,7 @@ final class TrailingPattern {
     private final Contents contents;
     private final VerbCues verbs;
     private final ViaFinder vias;
+    private final MainClauses mainClauses;
 
     TrailingPattern(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, ViaFinder vias) {
         this.passage = passage;
@@ -29,6 +30,7 @@ final class TrailingPattern {
         this.contents = contents;
         this.verbs = verbs;
         this.vias = vias;
+        this.mainClauses = new MainClauses(passage, phrases);
     }
 
     /**
@@ -198,7 +200,8 @@ final class TrailingPattern {
         boolean named = attribution.subject().isOwn() || passage.grammar().isRomance();
         boolean sentence = inverted && atEnd && end - from >= LONG_CLAUSE;
         boolean clause = sentence || (end - from >= FEWEST_WORDS && passage.hasFinite(from, end));
-        boolean broken = passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
+        boolean plain = inverted || cue.sense().takes("n") || phrases.afterMoments(cue.to()) >= attribution.to();
+        boolean broken = plain && passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
         return trusted
                 && named
                 && isClosed(attribution.to())
@@ -235,6 +238,21 @@ final class TrailingPattern {
                 .orElse(draft);
     }
 
+    /** {@code A, said Okafor, an engineer who built it}. */
+    private boolean isApposition(Attribution attribution, int at) {
+        return isInverted(attribution) && phrases.startingAt(at).isPresent() && !mainClauses.opensAt(at);
+    }
+
+    private static boolean isInverted(Attribution attribution) {
+        return attribution.subject().isOwn()
+                && attribution.subject().words().orElseThrow().to() >= attribution.to();
+    }
+
+    /** {@code The case would be helped, he said, by a law}. */
+    private boolean isComplement(Attribution attribution, int at) {
+        return !isInverted(attribution) && passage.is(at, PREPOSITION) && phrases.afterMoments(at) == at;
+    }
+
     /** Whether only the closing mark of its quotation follows from here. */
     private boolean isLast(int at) {
         return passage.quotationAt(at).filter(one -> at >= one.last()).isPresent();
@@ -264,6 +282,9 @@ final class TrailingPattern {
         boolean joined = passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR);
         boolean otherCue =
                 verbs.at(next).isPresent() || (joined && verbs.at(next + 1).isPresent());
-        return otherCue || (!joined && !passage.hasFinite(next, end)) ? Optional.empty() : contents.clause(next);
+        boolean more = passage.hasFinite(next, end) && !isApposition(attribution, next);
+        return otherCue || (!joined && !more && !isComplement(attribution, next))
+                ? Optional.empty()
+                : contents.clause(next);
     }
 }
