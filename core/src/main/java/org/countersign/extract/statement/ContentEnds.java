@@ -15,6 +15,7 @@ import static org.countersign.extract.statement.WordClass.TIME;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.lang.Upos;
 import org.countersign.model.Act;
 
 /** Tells where a content ends: at another statement, at an attribution of the whole, at a remark of the reporter. */
@@ -61,7 +62,9 @@ final class ContentEnds {
         if (passage.is(at, CONJUNCTION) && passage.grammar().isRomance() && turnsPast(from, at)) {
             return true;
         }
-        if (passage.is(at, CONJUNCTION) && !passage.isComma(at - 1)) {
+        if (passage.is(at, CONJUNCTION)
+                && !passage.isComma(at - 1)
+                && !passage.syntax().is(at, Upos.ADV)) {
             return opensSharedCue(at + 1) && keepsTense(from, at + 1);
         }
         return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));

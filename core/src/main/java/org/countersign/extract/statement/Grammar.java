@@ -27,6 +27,7 @@ final class Grammar {
     private static final Set<WordClass> NOUNS = EnumSet.of(
             WordClass.PUBLIC,
             WordClass.FORUM,
+            WordClass.FINDING,
             WordClass.MEDIUM,
             WordClass.CHANNEL,
             WordClass.ASIDE,

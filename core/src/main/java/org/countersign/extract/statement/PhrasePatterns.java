@@ -43,7 +43,21 @@ final class PhrasePatterns {
                 .phrases()
                 .at(passage.tokens(), index)
                 .filter(match -> match.meaning().takesSource() && isCiting(passage.key(match.from())))
-                .flatMap(this::source);
+                .flatMap(this::source)
+                .filter(this::canSpeak);
+    }
+
+    /** Somebody with a name, or a noun for people or papers: {@code citing two officials}, but not {@code citing costs}. */
+    private boolean canSpeak(Stretch source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            boolean voice = passage.isCapitalised(i)
+                    || passage.grammar().isPersonNoun(passage.token(i))
+                    || passage.is(i, WordClass.FINDING);
+            if (voice) {
+                return true;
+            }
+        }
+        return voices.isKnown(source);
     }
 
     private static boolean isCiting(String key) {

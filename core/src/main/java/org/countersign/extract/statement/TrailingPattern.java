@@ -4,6 +4,7 @@ import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
 import static org.countersign.extract.statement.WordClass.CONJUNCTION;
 import static org.countersign.extract.statement.WordClass.DETERMINER;
 import static org.countersign.extract.statement.WordClass.PREPOSITION;
+import static org.countersign.extract.statement.WordClass.QUESTION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 
@@ -201,11 +202,13 @@ final class TrailingPattern {
         boolean sentence = inverted && atEnd && end - from >= LONG_CLAUSE;
         boolean clause = sentence || (end - from >= FEWEST_WORDS && passage.hasFinite(from, end));
         boolean plain = inverted || cue.sense().takes("n") || phrases.afterMoments(cue.to()) >= attribution.to();
+        boolean fronted = passage.is(from, SUBORDINATOR) && !passage.is(from, QUESTION);
         boolean broken = plain && passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
         return trusted
                 && named
                 && isClosed(attribution.to())
                 && (clause || broken)
+                && (plain || !fronted)
                 && !(inverted && holdsSubject(cue, from, end));
     }
 

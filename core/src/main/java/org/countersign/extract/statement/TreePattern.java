@@ -20,8 +20,10 @@ final class TreePattern {
     private final Syntax syntax;
     private final Contents contents;
     private final ViaFinder vias;
+    private final Voices voices;
 
-    TreePattern(Passage passage, Contents contents, ViaFinder vias) {
+    TreePattern(Passage passage, Contents contents, ViaFinder vias, Voices voices) {
+        this.voices = voices;
         this.passage = passage;
         this.syntax = passage.syntax();
         this.contents = contents;
@@ -183,10 +185,14 @@ final class TreePattern {
 
     /** {@code X denied Y}. */
     private Optional<Draft> object(VerbCue cue, Subject subject) {
-        boolean takes = cue.sense().claimsObject() || (cue.sense().takes("f") && cue.finite());
+        boolean shows = cue.finite()
+                && cue.sense().isWeak()
+                && cue.sense().takes("t")
+                && subject.words().filter(voices::isFinding).isPresent();
+        boolean takes = shows || cue.sense().claimsObject() || (cue.sense().takes("f") && cue.finite());
         int object = right(cue, "obj");
         boolean said = object >= 0 && passage.grammar().isSayingNoun(passage.token(object));
-        if (!takes || (cue.sense().isWeak() && !said) || object < 0 || syntax.is(object, Upos.PRON)) {
+        if (!takes || (cue.sense().isWeak() && !said && !shows) || object < 0 || syntax.is(object, Upos.PRON)) {
             return Optional.empty();
         }
         int from = syntax.reach(object).from();

@@ -54,10 +54,25 @@ final class VerbCues {
     private Optional<VerbCue> first(PhraseTable.Match<VerbSense> match) {
         return match.meanings().stream()
                 .filter(sense -> passage.syntax().isVerbal(match.from())
-                        || (sense.isCore() && !grammar.isSayingNoun(passage.token(match.from()))))
+                        || (sense.isCore() && !grammar.isSayingNoun(passage.token(match.from())))
+                        || isTakenForNoun(match, sense))
                 .map(sense -> read(match, sense))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** {@code Harlan claims she left}: a name, a verb that is spelt like a noun, a clause. */
+    private boolean isTakenForNoun(PhraseTable.Match<VerbSense> match, VerbSense sense) {
+        int before = match.from() - 1;
+        int next = match.to();
+        boolean pronoun = passage.is(next, PRONOUN) && !passage.is(next, DETERMINER) && passage.looksFinite(next + 1);
+        boolean that = passage.is(next, COMPLEMENTIZER) && passage.syntax().head(match.from()) < 0;
+        return sense.isForm("3s")
+                && sense.takes("t")
+                && !grammar.isRomance()
+                && passage.isCapitalised(before)
+                && !passage.hasFinite(passage.periodStart(before), before)
+                && (pronoun || that);
     }
 
     private Optional<VerbCue> read(PhraseTable.Match<VerbSense> match, VerbSense sense) {

@@ -22,7 +22,7 @@ final class VerbPatterns {
         this.subjects = new Subjects(passage, phrases);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
-        this.tree = new TreePattern(passage, contents, vias);
+        this.tree = new TreePattern(passage, contents, vias, voices);
         this.treeSubjects = new TreeSubjects(passage);
         this.object = new ObjectPattern(passage, phrases, contents, vias, voices);
     }

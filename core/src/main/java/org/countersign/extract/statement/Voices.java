@@ -16,6 +16,21 @@ final class Voices {
         this.cast = cast;
     }
 
+    /** Whether the cast has it. */
+    boolean isKnown(Stretch phrase) {
+        return cast.at(passage.span(phrase)).isPresent();
+    }
+
+    /** Whether it is a poll, a study, a film: it shows what it holds. */
+    boolean isFinding(Stretch phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.is(i, WordClass.FINDING)) {
+                return true;
+            }
+        }
+        return isDocument(phrase);
+    }
+
     boolean isDocument(Stretch phrase) {
         return cast.at(passage.span(phrase))
                 .flatMap(Actor::rank)

@@ -57,6 +57,8 @@ enum WordClass {
     PAST,
     /** A frequent irregular finite verb. */
     FINITE,
+    /** What shows something without a mouth: {@code poll}, {@code footage}. */
+    FINDING,
     /** What something is said in: {@code statement}. */
     MEDIUM;
 
