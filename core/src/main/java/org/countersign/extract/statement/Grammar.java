@@ -47,6 +47,7 @@ final class Grammar {
     private final Map<String, String> offices = new HashMap<>();
     private final Set<String> desks = new HashSet<>();
     private final Map<String, Boolean> mediumWords = new HashMap<>();
+    private final ActWords actWords;
 
     private Grammar(Language language, Spelling spelling) {
         this.language = language;
@@ -76,6 +77,7 @@ final class Grammar {
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         lexicon.apply("frame-noun").rows().forEach(cells -> sayingNouns.put(cells.get(0), NounSense.of(cells)));
         this.nouns = surfaces(lexicon.apply("cue-noun"));
+        this.actWords = ActWords.of(lexicon.apply("act-word"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
     }
 
@@ -182,6 +184,18 @@ final class Grammar {
                 .filter(match -> match.meanings().stream().anyMatch(STATE_BODIES::contains))
                 .map(PhraseTable.Match::to)
                 .orElse(from);
+    }
+
+    /** Whether a body is named from {@code at} on: an office or a group of people, not a paper. */
+    boolean isBody(List<Token> tokens, int at) {
+        return bodies.at(tokens, at)
+                .filter(match -> !match.meanings().contains("document"))
+                .isPresent();
+    }
+
+    /** Words that tell what one does by saying something. */
+    ActWords actWords() {
+        return actWords;
     }
 
     /** What this noun of saying takes. */

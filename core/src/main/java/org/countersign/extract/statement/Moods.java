@@ -4,13 +4,11 @@ import static org.countersign.extract.statement.WordClass.ADVERB;
 import static org.countersign.extract.statement.WordClass.CLITIC;
 import static org.countersign.extract.statement.WordClass.NEGATION;
 import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
-import static org.countersign.extract.statement.WordClass.PRONOUN;
 
-import org.countersign.model.Act;
 import org.countersign.model.Modality;
 import org.countersign.model.Span;
 
-/** Tells the mood of a content by its first finite verb, and from it whether somebody announces what he means to do. */
+/** Tells the mood of a content by its first finite verb. */
 final class Moods {
 
     private static final int FARTHEST_VERB = 25;
@@ -114,15 +112,5 @@ final class Moods {
         boolean conditional = passage.is(verb, WordClass.HYPOTHETICAL)
                 || (spanish && key.length() > 5 && (key.endsWith("r\u00EDa") || key.endsWith("r\u00EDan")));
         return conditional ? Modality.HYPOTHETICAL : Modality.ACTUAL;
-    }
-
-    /** To say of oneself that one will is to announce an intent. */
-    Act act(Draft draft, Modality modality) {
-        if (draft.act() != Act.ASSERTS || modality != Modality.FUTURE) {
-            return draft.act();
-        }
-        int from = passage.indexAt(draft.content().get(0).start());
-        boolean self = passage.grammar().isRomance() ? isVerb(from) : passage.is(from, PRONOUN) && isVerb(from + 1);
-        return self ? Act.ANNOUNCES_INTENT : draft.act();
     }
 }

@@ -45,6 +45,7 @@ final class StatementWriter {
         int first = statements.size();
         List<Speaker> speakers = speakers(drafts, passage);
         Moods moods = new Moods(passage);
+        Acts acts = new Acts(passage);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             OptionalInt parent = parent(drafts, i, passage);
@@ -54,7 +55,7 @@ final class StatementWriter {
                     draft.cue().map(cue -> Quote.of(body, passage.span(cue))),
                     draft.content().stream().map(span -> Quote.of(body, span)).toList(),
                     form(draft, passage),
-                    moods.act(draft, modality),
+                    acts.act(draft),
                     modality,
                     via(draft, passage, speakers.get(i), parent.isPresent() ? first + parent.getAsInt() : -1),
                     parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,

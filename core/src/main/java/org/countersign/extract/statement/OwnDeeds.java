@@ -1,0 +1,146 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.Syntax.ROOT;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.countersign.lang.Features.Mood;
+import org.countersign.lang.Features.Person;
+import org.countersign.lang.Features.Plurality;
+import org.countersign.lang.Features.Tense;
+import org.countersign.lang.Features.VerbForm;
+import org.countersign.model.Act;
+
+/** Tells whether a content says what its speaker is going to do, and whether he announces, promises or threatens it. */
+final class OwnDeeds {
+
+    private static final int FARTHEST_POSSESSIVE = 3;
+
+    private final Passage passage;
+    private final Syntax syntax;
+    private final ActWords words;
+    private final boolean romance;
+
+    OwnDeeds(Passage passage) {
+        this.passage = passage;
+        this.syntax = passage.syntax();
+        this.words = passage.grammar().actWords();
+        this.romance = passage.grammar().isRomance();
+    }
+
+    /** Whether what is announced is done, or no deed: {@code announced that the bridge was closed}. */
+    boolean isNews(MainClause main) {
+        return main.verb() != ROOT && !isComing(main) && !isLater(main) && !isMeant(main);
+    }
+
+    /** What one will do oneself, or would have others rely on. */
+    Optional<Act> act(Draft draft, MainClause main) {
+        if (main.tokens().stream().anyMatch(i -> words.is(passage, i, Clue.RELIANCE) && isPossessed(i))) {
+            return Optional.of(Act.PROMISES);
+        }
+        boolean own = isSelf(main) || isOwn(draft, main);
+        if (!own && !isDropped(main)) {
+            return Optional.empty();
+        }
+        boolean negated = main.isNegated(passage);
+        boolean willing = main.modals(syntax).anyMatch(i -> words.is(passage, i, Clue.WILLING));
+        if (willing || isMeant(main)) {
+            return Optional.of(negated ? Act.DENIES : willing ? Act.PROMISES : Act.ANNOUNCES_INTENT);
+        }
+        boolean told = isLater(main) && !passage.isQuoted(main.verb());
+        boolean deed = !words.is(passage, main.head(), Clue.STATE)
+                && !words.is(passage, main.verb(), Clue.STATE)
+                && (isSelf(main) || main.dependents(syntax, "cop").findAny().isEmpty());
+        if (!own || !deed || !(isComing(main) || told)) {
+            return Optional.empty();
+        }
+        if (words.is(passage, main.head(), Clue.THREAT) && !negated) {
+            return Optional.of(Act.WARNS);
+        }
+        boolean promise = negated || vouches(draft) || words.is(passage, main.head(), Clue.HELP);
+        return Optional.of(promise ? Act.PROMISES : Act.ANNOUNCES_INTENT);
+    }
+
+    private boolean vouches(Draft draft) {
+        return cue(draft).anyMatch(i -> words.is(passage, i, Clue.PLEDGE));
+    }
+
+    /** {@code count on our help}. */
+    private boolean isPossessed(int at) {
+        return IntStream.rangeClosed(at + 1, at + FARTHEST_POSSESSIVE)
+                .anyMatch(i -> passage.is(i, WordClass.POSSESSIVE));
+    }
+
+    /** {@code intends to}; Spanish {@code planea cerrar}, whose verb needs an infinitive behind it. */
+    private boolean isMeant(MainClause main) {
+        return main.modals(syntax)
+                .anyMatch(i -> words.is(passage, i, Clue.INTENT)
+                        || (words.is(passage, i, Clue.AIM)
+                                && syntax.features(i + 1).verbForm() == VerbForm.INFINITIVE));
+    }
+
+    /** Whether its verb is in the future, or made one by another. */
+    boolean isComing(MainClause main) {
+        return syntax.features(main.verb()).tense() == Tense.FUTURE
+                || passage.is(main.verb(), WordClass.FUTURE)
+                || IntStream.of(main.verb(), main.head(), main.subject())
+                        .anyMatch(i -> words.is(passage, i, Clue.FUTURE));
+    }
+
+    /** The future as it is told afterwards: {@code said he would}. */
+    boolean isLater(MainClause main) {
+        return romance
+                ? syntax.features(main.verb()).mood() == Mood.CONDITIONAL
+                : passage.key(main.verb()).equals("would");
+    }
+
+    /** Whether the speaker says it of himself in his own words. */
+    boolean isSelf(MainClause main) {
+        boolean self = romance
+                ? syntax.features(main.verb()).person() == Person.FIRST
+                : passage.is(main.subject(), WordClass.SELF) || words.is(passage, main.subject(), Clue.SELF);
+        return self && passage.isQuoted(main.verb());
+    }
+
+    /** Whether he says it of nobody but himself: {@code I}. */
+    boolean isAlone(MainClause main) {
+        boolean one = romance
+                ? syntax.features(main.verb()).number() == Plurality.SINGULAR
+                : passage.key(main.subject()).startsWith("i");
+        return one && isSelf(main);
+    }
+
+    /** Whether it is told of the speaker, or of a body that is his: {@code he}, {@code her office}. */
+    boolean isOwn(Draft draft, MainClause main) {
+        boolean told = !passage.isQuoted(main.verb());
+        int subject = main.subject();
+        if (subject == ROOT) {
+            return isDropped(main) && agrees(draft, main);
+        }
+        boolean pronoun = passage.is(subject, WordClass.PRONOUN)
+                && !passage.is(subject, WordClass.SELF)
+                && !passage.is(subject, WordClass.INDEFINITE);
+        boolean body = passage.grammar().isBody(passage.tokens(), subject)
+                && syntax.dependents(subject).anyMatch(i -> passage.is(i, WordClass.POSSESSIVE));
+        return (pronoun && told) || body;
+    }
+
+    /** Spanish {@code dijo que irá}: the speaker, or he and his people. */
+    private boolean isDropped(MainClause main) {
+        return romance
+                && main.subject() == ROOT
+                && !passage.isQuoted(main.verb())
+                && syntax.features(main.verb()).person() == Person.THIRD;
+    }
+
+    private boolean agrees(Draft draft, MainClause main) {
+        Plurality number = syntax.features(main.verb()).number();
+        return cue(draft)
+                .filter(syntax::isFinite)
+                .allMatch(i -> syntax.features(i).number() == number);
+    }
+
+    private static IntStream cue(Draft draft) {
+        return draft.cue().map(cue -> IntStream.range(cue.from(), cue.to())).orElse(IntStream.empty());
+    }
+}
