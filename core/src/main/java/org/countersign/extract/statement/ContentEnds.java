@@ -23,6 +23,7 @@ final class ContentEnds {
 
     private static final int FARTHEST_VERB = 14;
     private static final int SHORTEST_SPEECH = 5;
+    private static final int LONGEST_ITEM = 9;
     private static final Set<Act> TRUSTED = EnumSet.of(
             Act.CONFIRMS, Act.DENIES, Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.ALLEGES, Act.DOUBTS);
 
@@ -256,9 +257,38 @@ final class ContentEnds {
         return false;
     }
 
+    /** {@code narrow but steady} */
+    private boolean joinsAdjectives(int at) {
+        return passage.syntax().is(at - 1, Upos.ADJ) && passage.syntax().is(at + 1, Upos.ADJ);
+    }
+
+    /** Whether a noun phrase behind this comma is one more of those before it. */
+    private boolean isInList(int comma, int from) {
+        Syntax syntax = passage.syntax();
+        for (int i = comma + 1; i < Math.min(passage.periodTail(comma), comma + LONGEST_ITEM); i++) {
+            if (passage.isComma(i) || passage.looksFinite(i) || passage.is(i, RELATIVE)) {
+                return false;
+            }
+            if (syntax.isRelation(i, "conj") && syntax.head(i) < comma && syntax.head(i) >= from) {
+                return !syntax.isVerbal(i) && !syntax.isVerbal(syntax.head(i)) && !hasVerb(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int noun) {
+        int end = Math.min(passage.periodTail(noun), noun + LONGEST_ITEM);
+        for (int i = noun; i < end && !passage.isComma(i) && !passage.is(i, RELATIVE); i++) {
+            if (passage.looksFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun phrase with all that belongs to it ends before this token. */
-    boolean object(int at) {
-        if ((passage.isComma(at) && !isInParentheses(at)) || passage.isMark(at, ":")) {
+    boolean object(int at, int from) {
+        if ((passage.isComma(at) && !isInParentheses(at) && !isInList(at, from)) || passage.isMark(at, ":")) {
             return true;
         }
         boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);
@@ -266,8 +296,7 @@ final class ContentEnds {
             return passage.looksFinite(at + 1)
                     || verbs.at(at + 1).isPresent()
                     || (passage.is(at + 1, CLITIC) && passage.looksFinite(at + 2))
-                    || "but".equals(passage.key(at))
-                    || "pero".equals(passage.key(at));
+                    || (("but".equals(passage.key(at)) || "pero".equals(passage.key(at))) && !joinsAdjectives(at));
         }
         boolean day = passage.is(at, PREPOSITION)
                 && ((passage.is(at + 1, TIME) && passage.isCapitalised(at + 1))

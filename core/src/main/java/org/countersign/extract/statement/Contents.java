@@ -38,7 +38,7 @@ final class Contents {
         int at = clause.get().from();
         int end = clause.get().to();
         boolean quoted = passage.isQuoted(from) && !passage.token(from).isQuote();
-        while (at < end && !(at > from && ends.object(at))) {
+        while (at < end && !(at > from && ends.object(at, from))) {
             at = afterQuotation(at, quoted);
         }
         return trimmed(from, Math.min(at, end));

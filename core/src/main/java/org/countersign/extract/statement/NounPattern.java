@@ -48,7 +48,9 @@ final class NounPattern {
         if (sense.takes("t")) {
             int that = clauseMark(after);
             if (that >= 0) {
-                return contents.object(that + 1).map(content -> draft(noun, subject, content, sense, true));
+                return contents.object(that + 1)
+                        .map(content -> beforeMainVerb(noun, content))
+                        .map(content -> draft(noun, subject, content, sense, true));
             }
         }
         if (!subject.isOwn()) {
@@ -63,6 +65,16 @@ final class NounPattern {
         }
         boolean marked = passage.grammar().isRomance() || object;
         return contents.object(marked ? after + 1 : after).map(content -> draft(noun, subject, content, sense, false));
+    }
+
+    /** {@code The claim that A would cost votes}: the content ends where the verb begins that the noun is the subject of. */
+    private Stretch beforeMainVerb(int noun, Stretch content) {
+        int verb = syntax.relation(noun).equals("nsubj") ? syntax.head(noun) : -1;
+        int end = verb;
+        for (int i = verb - 1; i > content.from() && syntax.head(i) == verb; i--) {
+            end = syntax.isRelation(i, "aux", "cop", "advmod") ? i : end;
+        }
+        return end > content.from() && end < content.to() ? new Stretch(content.from(), end) : content;
     }
 
     /** Where {@code that} or {@code que} stands if it introduces a clause here and no relative one, or -1. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
+import org.countersign.model.Act;
 
 /** What hangs on a verb of saying: a clause, an infinitive, an object, a complement, as far as the verb's frames ask for it. */
 final class TreePattern {
@@ -174,13 +175,18 @@ final class TreePattern {
         if ((!direct && !behindObject) || (cue.sense().isWeak() && cue.sense().words() == 1)) {
             return Optional.empty();
         }
-        int from = mark + 1;
-        if (passage.is(from, COMPLEMENTIZER)) {
+        int object = behindObject && !direct ? right(cue, "obj") : -1;
+        boolean named = object >= 0 && (!cue.sense().takes("n") || cue.sense().act() == Act.ALLEGES);
+        int from = named ? Math.min(syntax.reach(object).from(), mark + 1) : mark + 1;
+        if (passage.is(from, COMPLEMENTIZER) && !named) {
             return contents.clause(from + 1).map(content -> draft(cue, subject, content, true));
         }
-        return passage.is(from, PRONOUN) && !passage.is(from, WordClass.DETERMINER)
+        boolean pronoun = passage.is(mark + 1, PRONOUN) && !passage.is(mark + 1, WordClass.DETERMINER);
+        return pronoun
                 ? Optional.empty()
-                : contents.object(from).map(content -> draft(cue, subject, content, false));
+                : contents.object(mark + 1)
+                        .map(content -> new Stretch(from, content.to()))
+                        .map(content -> draft(cue, subject, content, false));
     }
 
     /** {@code X denied Y}. */
