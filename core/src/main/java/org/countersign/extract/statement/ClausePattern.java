@@ -87,7 +87,7 @@ final class ClausePattern {
         boolean infinitive = passage.syntax()
                 .dependents(cue.head())
                 .anyMatch(i -> i > cue.head() && i < at && passage.syntax().isRelation(i, "xcomp"));
-        if (infinitive) {
+        if (infinitive || isUnsaid(cue, at)) {
             return false;
         }
         boolean clitic = passage.is(from, CLITIC) && (!passage.is(from, DETERMINER) || from + 1 == at);
@@ -95,6 +95,15 @@ final class ClausePattern {
         boolean adverbial =
                 passage.is(from, PREPOSITION) || passage.is(from, ADVERB) || clitic || passage.isComma(from);
         return (addressee || adverbial || isInverted(cue, from, at) || opensQuotation(at)) && isLight(from, at);
+    }
+
+    /** {@code pidió calma sin afirmar que}: the clause hangs on what was not said. */
+    private boolean isUnsaid(VerbCue cue, int at) {
+        Syntax syntax = passage.syntax();
+        int verb = syntax.head(syntax.head(at));
+        return verb > cue.head()
+                && verb < at
+                && syntax.dependents(verb).anyMatch(i -> i > cue.head() && passage.is(i, WordClass.UNREAL));
     }
 
     /** A colon before a quotation leaves no doubt. */

@@ -31,6 +31,7 @@ final class Grammar {
             WordClass.MEDIUM,
             WordClass.CHANNEL,
             WordClass.ASIDE,
+            WordClass.UNDONE,
             WordClass.MASCULINE,
             WordClass.FEMININE);
 
@@ -139,7 +140,12 @@ final class Grammar {
     }
 
     boolean is(Token token, WordClass wanted) {
-        return classes.getOrDefault(token.key(), Set.of()).contains(wanted);
+        return is(token.key(), wanted);
+    }
+
+    /** The same of a lemma or a token's key. */
+    boolean is(String key, WordClass wanted) {
+        return classes.getOrDefault(key, Set.of()).contains(wanted);
     }
 
     /** Whom a pronoun can mean: {@code m}, {@code f}, {@code n} for no person, empty for anybody. */

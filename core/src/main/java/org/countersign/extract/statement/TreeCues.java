@@ -142,7 +142,10 @@ final class TreeCues {
 
     private boolean isNegated(int head) {
         return syntax.dependents(head)
-                .anyMatch(i -> i < head && passage.is(i, NEGATION) && !passage.is(i, WordClass.DETERMINER));
+                .anyMatch(i -> i < head
+                        && passage.is(i, NEGATION)
+                        && !passage.is(i, WordClass.DETERMINER)
+                        && !passage.is(i + 1, WordClass.ONLY));
     }
 
     private Set<String> form(int head, boolean finite) {

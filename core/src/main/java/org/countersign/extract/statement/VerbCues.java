@@ -252,15 +252,18 @@ final class VerbCues {
     }
 
     private boolean isNegated(int from) {
-        boolean inside = passage.syntax()
-                .dependents(from)
-                .anyMatch(i -> i < from && passage.is(i, NEGATION) && !passage.is(i, DETERMINER));
+        boolean inside =
+                passage.syntax().dependents(from).anyMatch(i -> i < from && isNot(i) && !passage.is(i, DETERMINER));
         return inside || isNegatedBefore(from);
+    }
+
+    private boolean isNot(int at) {
+        return passage.is(at, NEGATION) && !passage.is(at + 1, WordClass.ONLY);
     }
 
     private boolean isNegatedBefore(int from) {
         for (int at = from - 1; at >= 0 && at >= from - 3; at--) {
-            if (passage.is(at, NEGATION) || passage.is(at, NEGATIVE_AUXILIARY)) {
+            if (isNot(at) || passage.is(at, NEGATIVE_AUXILIARY)) {
                 return true;
             }
             if (!passage.is(at, ADVERB) && !passage.is(at, CLITIC) && !passage.is(at, DO) && !passage.is(at, HAVE)) {

@@ -15,10 +15,12 @@ final class VerbPatterns {
     private final TreePattern tree;
     private final TreeSubjects treeSubjects;
     private final ViaFinder vias;
+    private final Denials denials;
 
     VerbPatterns(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, Voices voices) {
         this.passage = passage;
         this.vias = new ViaFinder(passage, phrases, voices);
+        this.denials = new Denials(passage);
         this.subjects = new Subjects(passage, phrases);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
@@ -73,7 +75,7 @@ final class VerbPatterns {
     /** A bare wish, a denied verb, an aside, nobody's word, one's own hedge. */
     private boolean reportsNothing(VerbCue cue, Subject subject) {
         boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        return wish || cue.negated() || isAside(cue) || isNobody(subject) || isSelf(cue, subject);
+        return wish || isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
     }
 
     private Subject subject(VerbCue cue, Optional<Stretch> previous) {
@@ -89,12 +91,6 @@ final class VerbPatterns {
             before--;
         }
         return passage.grammar().isRomance() && passage.key(before).equals("como");
-    }
-
-    private boolean isNobody(Subject subject) {
-        return subject.words()
-                .filter(words -> passage.is(words.from(), WordClass.NEGATION))
-                .isPresent();
     }
 
     /** {@code we think} inside one's own quotation. */

@@ -45,8 +45,14 @@ enum WordClass {
     /** Opens a remark of the reporter behind a content: {@code extremo que}. */
     ASIDE,
     NEGATIVE_AUXILIARY,
+    /** Opens what is not told as done: {@code if}, {@code without}. */
+    UNREAL,
+    /** By its lemma, a word whose complement is not done: {@code avoid}, {@code unable}. */
+    UNDONE,
+    /** Ties an infinitive, a gerund or a clause to the word that it completes: {@code from}, {@code de}. */
+    BINDING,
     ADVERB,
-    /** Takes a negation back: {@code not only}. */
+    /** Takes a negation or a condition back: {@code not only}, {@code si bien}. */
     ONLY,
     TIME,
     /** People who are told things in public: {@code reporters}. */
