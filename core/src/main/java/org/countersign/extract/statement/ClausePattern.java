@@ -67,15 +67,33 @@ final class ClausePattern {
         boolean relative = passage.grammar().isRomance()
                 && passage.syntax().is(at, Upos.PRON)
                 && at > phrases.afterMoments(cue.to())
-                && passage.syntax().isRelation(passage.syntax().head(at), "acl");
+                && passage.syntax().isRelation(passage.syntax().head(at), "acl")
+                && !isOwed(cue, at);
         boolean that = passage.is(at, COMPLEMENTIZER) && !relative;
-        boolean speech = (quotation || colon) && cue.sense().takes("q");
+        boolean partial =
+                quotation && isBeforeThat(passage.quotationAt(at).orElseThrow().to());
+        boolean speech = ((quotation && !partial) || colon) && cue.sense().takes("q");
         boolean clause =
                 (that || question) && (cue.sense().takes("t") || cue.sense().takes("n"));
         if ((!speech && !clause) || !reaches(cue, at)) {
             return -1;
         }
         return that || colon ? at + 1 : at;
+    }
+
+    /** {@code , que}: what was quoted before is an aside. */
+    private boolean isBeforeThat(int at) {
+        return passage.isComma(at)
+                && passage.is(at + 1, COMPLEMENTIZER)
+                && passage.grammar().isRomance();
+    }
+
+    /** {@code negó el líder que}, {@code reclamó, ante la crisis, que}: the verb has no other content, and it is told who speaks. */
+    private boolean isOwed(VerbCue cue, int that) {
+        int from = phrases.afterMoments(cue.to());
+        boolean aside = passage.isComma(from) && passage.isComma(that - 1) && that - 1 > from;
+        boolean object = passage.syntax().dependent(cue.head(), "obj", "ccomp") >= 0;
+        return cue.sense().isCore() && cue.sense().takes("t") && !object && (aside || isInverted(cue, from, that));
     }
 
     /** Whether only addressees, moments and other adverbials stand between the verb and {@code at}. */
@@ -106,6 +124,13 @@ final class ClausePattern {
                 && syntax.dependents(verb).anyMatch(i -> i > cue.head() && passage.is(i, WordClass.UNREAL));
     }
 
+    /** Whether the quotation that this mark belongs to stands between these words as a whole. */
+    private boolean isWithin(int mark, int from, int to) {
+        return passage.quotationAt(mark)
+                .filter(one -> one.from() > from && one.to() < to)
+                .isPresent();
+    }
+
     /** A colon before a quotation leaves no doubt. */
     private boolean opensQuotation(int colon) {
         return passage.isMark(colon, ":")
@@ -131,7 +156,7 @@ final class ClausePattern {
             if (infinitive
                     || passage.looksFinite(i)
                     || passage.isMark(i, ";:")
-                    || passage.token(i).isQuote()) {
+                    || (passage.token(i).isQuote() && !isWithin(i, from, at))) {
                 return false;
             }
         }

@@ -51,6 +51,7 @@ final class TrailingPattern {
                 || (passage.isComma(cue.to())
                         && passage.is(cue.to() + 1, COMPLEMENTIZER)
                         && !passage.grammar().isRomance())
+                || announcesClause(phrases.afterMoments(cue.to()))
                 || passage.isMark(cue.to(), ":");
         if (!speaks || leadsOn) {
             return Optional.empty();
@@ -63,6 +64,11 @@ final class TrailingPattern {
             return inverted;
         }
         return content(cue, upright(cue, left), claimed);
+    }
+
+    /** {@code insistió en que} */
+    private boolean announcesClause(int at) {
+        return passage.grammar().isRomance() && passage.is(at, PREPOSITION) && passage.is(at + 1, COMPLEMENTIZER);
     }
 
     private Attribution upright(VerbCue cue, Subject left) {
@@ -256,6 +262,12 @@ final class TrailingPattern {
         return !isInverted(attribution) && passage.is(at, PREPOSITION) && phrases.afterMoments(at) == at;
     }
 
+    /** {@code They must act because - he said - it is late}: a content that breaks off behind a conjunction. */
+    private boolean isLeftOpen(Stretch content) {
+        int last = content.to() - 1;
+        return passage.is(last, CONJUNCTION) || passage.is(last, SUBORDINATOR) || passage.is(last, COMPLEMENTIZER);
+    }
+
     /** Whether only the closing mark of its quotation follows from here. */
     private boolean isLast(int at) {
         return passage.quotationAt(at).filter(one -> at >= one.last()).isPresent();
@@ -279,10 +291,12 @@ final class TrailingPattern {
         }
         boolean wasQuoted = passage.isQuoted(content.to()) || passage.isQuoted(content.to() - 1);
         boolean relative = passage.is(next, RELATIVE) && !passage.is(next, DETERMINER);
-        if ((wasQuoted && !passage.quotationAt(next + 1).isPresent()) || relative || !passage.isComma(at)) {
+        if ((wasQuoted && !passage.quotationAt(next + 1).isPresent())
+                || relative
+                || (!passage.isComma(at) && !isLeftOpen(content))) {
             return Optional.empty();
         }
-        boolean joined = passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR);
+        boolean joined = passage.is(next, CONJUNCTION) || passage.is(next, SUBORDINATOR) || isLeftOpen(content);
         boolean otherCue =
                 verbs.at(next).isPresent() || (joined && verbs.at(next + 1).isPresent());
         boolean more = passage.hasFinite(next, end) && !isApposition(attribution, next);

@@ -252,8 +252,12 @@ final class VerbCues {
     }
 
     private boolean isNegated(int from) {
-        boolean inside =
-                passage.syntax().dependents(from).anyMatch(i -> i < from && isNot(i) && !passage.is(i, DETERMINER));
+        boolean inside = passage.syntax()
+                .dependents(from)
+                .anyMatch(i -> i < from
+                        && isNot(i)
+                        && !passage.is(i, DETERMINER)
+                        && passage.syntax().dependent(i, "fixed") < 0);
         return inside || isNegatedBefore(from);
     }
 
