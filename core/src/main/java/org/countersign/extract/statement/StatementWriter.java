@@ -57,7 +57,7 @@ final class StatementWriter {
                     form(draft, passage),
                     acts.act(draft),
                     modality,
-                    via(draft, passage, speakers.get(i), parent.isPresent() ? first + parent.getAsInt() : -1),
+                    via(draft, passage),
                     parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,
                     List.of()));
         }
@@ -169,20 +169,9 @@ final class StatementWriter {
         return draft.cue().map(Stretch::from).orElse(Integer.MAX_VALUE);
     }
 
-    /** The draft's own media; for a nested one without any, its outer speaker and the media of that. */
-    private List<String> via(Draft draft, Passage passage, Speaker speaker, int parent) {
-        List<String> via = new ArrayList<>(draft.via().stream()
-                .map(medium -> passage.span(medium).of(body))
-                .toList());
-        if (via.isEmpty() && parent >= 0) {
-            Speaker outer = statements.get(parent).speaker();
-            boolean same = outer.name().isPresent() && outer.name().equals(speaker.name());
-            if (!same) {
-                outer.words().map(Quote::text).or(outer::name).ifPresent(via::add);
-                via.addAll(statements.get(parent).via());
-            }
-        }
-        return via;
+    /** The media that the cue itself names; who uttered the statement around it is told by the parent. */
+    private List<String> via(Draft draft, Passage passage) {
+        return draft.via().stream().map(medium -> passage.span(medium).of(body)).toList();
     }
 
     /** The smallest earlier statement whose content holds this one's cue and content. */
