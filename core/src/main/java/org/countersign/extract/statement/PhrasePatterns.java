@@ -8,6 +8,7 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countersign.lang.PhraseTable;
 import org.countersign.model.Act;
 import org.countersign.model.Span;
@@ -109,12 +110,18 @@ final class PhrasePatterns {
         return true;
     }
 
+    /** {@code in her view}; {@code según se informó} tells nobody. */
     private Optional<Draft> understood(PhraseTable.Match<PhraseSense> match) {
         if (!passage.isComma(match.to())) {
             return Optional.empty();
         }
+        Subject subject = IntStream.range(match.from(), match.to())
+                .filter(i -> passage.is(i, WordClass.POSSESSIVE) || passage.is(i, WordClass.PRONOUN))
+                .mapToObj(i -> Subject.own(new Stretch(i, i + 1)))
+                .findFirst()
+                .orElse(Subject.UNTOLD);
         return contents.clause(match.to() + 1)
-                .map(content -> draft(match, Subject.DROPPED, List.of(passage.span(content)), List.of()));
+                .map(content -> draft(match, subject, List.of(passage.span(content)), List.of()));
     }
 
     private Optional<Draft> front(PhraseTable.Match<PhraseSense> match) {

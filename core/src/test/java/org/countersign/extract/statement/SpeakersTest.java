@@ -92,4 +92,26 @@ class SpeakersTest {
         assertThat(shown("en", "Ada Penhalow sat down. “The lamp is out,” Penhallow said."))
                 .containsExactly("Ada Penhalow: The lamp is out");
     }
+
+    @Test
+    void whatIsReportedByNobodyHasNoSpeaker() {
+        String before = "La alcaldesa Elsa Prado habló el lunes. ";
+        assertThat(shown("es", before + "Según se informó, el muelle está podrido."))
+                .containsExactly("?: el muelle está podrido");
+        assertThat(shown("es", before + "Según se anunció, el muelle está podrido."))
+                .containsExactly("?: el muelle está podrido");
+        assertThat(shown("en", "Ada Quill spoke on Monday. It was announced that the pier was rotten."))
+                .containsExactly("?: the pier was rotten");
+    }
+
+    @Test
+    void thePronounOfAPhraseTellsWhoJudges() {
+        assertThat(shown(
+                        "es", "Inés Roldán y Julio Vera llegaron. Habló Julio Vera. A su juicio, el faro es de todos."))
+                .containsExactly("Julio Vera: el faro es de todos");
+        assertThat(shown(
+                        "en",
+                        "Mr. Peter Marsh and Mrs. Ada Quill left. Mr. Marsh spoke. In her view, the lamp is out."))
+                .containsExactly("Ada Quill: the lamp is out");
+    }
 }
