@@ -123,8 +123,9 @@ final class Denials {
         if (governor < 0 || governor > verb || isParted(governor, verb)) {
             return false;
         }
+        boolean joined = syntax.dependents(verb).anyMatch(i -> i > governor && i < verb && syntax.isRelation(i, "cc"));
         boolean bound = syntax.dependents(verb).anyMatch(i -> i < verb && passage.is(i, BINDING));
-        return syntax.isRelation(verb, "xcomp", "ccomp", "csubj") || bound;
+        return !joined && (syntax.isRelation(verb, "xcomp", "ccomp", "csubj") || bound);
     }
 
     private boolean isParted(int from, int to) {

@@ -48,8 +48,14 @@ final class NounPhraseHead {
         return Optional.empty();
     }
 
+    /** Without what ties the noun to its verb: {@code of}, {@code according to}. */
     private static Stretch withoutPreposition(int from, int to, int noun, Passage passage) {
-        int first = from;
+        Syntax syntax = passage.syntax();
+        int first = syntax.dependents(noun)
+                .filter(i -> i < noun && syntax.isRelation(i, "case"))
+                .map(i -> syntax.reach(i).to())
+                .max()
+                .orElse(from);
         while (first < noun && (passage.is(first, WordClass.PREPOSITION) || !passage.isWord(first))) {
             first++;
         }

@@ -130,7 +130,7 @@ final class PassageReader {
     }
 
     /** The subject of the last statement of the same period that is not nested in another. */
-    private Optional<Stretch> sharedSubject(VerbCue cue) {
+    private Optional<Subject> sharedSubject(VerbCue cue) {
         int start = passage.periodStart(cue.from());
         Optional<Draft> last = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0 && isAfter(drafts.get(i), start); i--) {
@@ -139,7 +139,7 @@ final class PassageReader {
                 break;
             }
         }
-        return last.flatMap(draft -> draft.subject().words());
+        return last.map(Draft::subject);
     }
 
     private static boolean isAfter(Draft draft, int start) {

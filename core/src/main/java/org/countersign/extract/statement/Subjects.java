@@ -63,7 +63,7 @@ final class Subjects {
         int start = Math.max(passage.periodStart(before), before - FARTHEST_MAIN);
         for (int i = start + 1; i < before; i++) {
             boolean inRelative = passage.is(i - 1, RELATIVE) || passage.is(i - 1, CONJUNCTION);
-            if (passage.looksFinite(i) && !inRelative && !passage.isQuoted(i)) {
+            if (passage.looksFinite(i) && !inRelative && !passage.isQuoted(i) && !isSubordinate(i)) {
                 Subject subject = ownBefore(i);
                 if (subject.isOwn()) {
                     return subject.words();
@@ -71,6 +71,13 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the tree has this verb in a clause within the sentence. */
+    private boolean isSubordinate(int verb) {
+        Syntax syntax = passage.syntax();
+        int head = syntax.isRelation(verb, "aux", "cop") ? syntax.head(verb) : verb;
+        return syntax.isRelation(head, "ccomp", "csubj", "acl", "advcl");
     }
 
     private boolean followsVerb(int complementizer) {

@@ -29,13 +29,18 @@ final class TreeSubjects {
 
     private Optional<Subject> own(int head) {
         int subject = subjectOf(head);
-        if (subject < 0) {
+        if (subject < 0 || isJoinedBehind(subject, head)) {
             return Optional.empty();
         }
         if (passage.is(subject, RELATIVE) && syntax.is(subject, Upos.PRON)) {
             return Optional.of(Subject.relative(antecedent(head)));
         }
         return phrase(subject).map(Subject::own);
+    }
+
+    /** {@code que el acuerdo exista y aclaró}: a conjunction before the verb leaves the noun to another one. */
+    private boolean isJoinedBehind(int subject, int head) {
+        return syntax.dependents(head).anyMatch(i -> i > subject && i < head && syntax.isRelation(i, "cc"));
     }
 
     private int subjectOf(int head) {

@@ -35,7 +35,7 @@ final class VerbPatterns {
      * @param claimed index before which the period's words belong to earlier statements
      * @param previous the subject of the statement before in the same period, which a further verb shares
      */
-    Optional<Draft> read(VerbCue cue, int claimed, Optional<Stretch> previous) {
+    Optional<Draft> read(VerbCue cue, int claimed, Optional<Subject> previous) {
         Subject subject = subject(cue, previous);
         if (reportsNothing(cue, subject)) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class VerbPatterns {
     }
 
     /** The statement of this verb as the tree has it. */
-    Optional<Draft> readTree(VerbCue cue, int claimed, Optional<Stretch> previous) {
+    Optional<Draft> readTree(VerbCue cue, int claimed, Optional<Subject> previous) {
         Subject found = treeSubjects.of(cue);
         boolean dropped = found.kind() == Subject.Kind.DROPPED && !cue.passive();
         Subject subject = dropped ? subject(cue, previous) : found;
@@ -78,10 +78,20 @@ final class VerbPatterns {
         return wish || isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
     }
 
-    private Subject subject(VerbCue cue, Optional<Stretch> previous) {
+    private Subject subject(VerbCue cue, Optional<Subject> previous) {
         Subject subject = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
-        boolean sharing = subject.kind() == Subject.Kind.SHARED && previous.isPresent();
-        return sharing ? Subject.shared(previous) : subject;
+        return subject.kind() == Subject.Kind.SHARED
+                ? previous.flatMap(this::passedOn).orElse(subject)
+                : subject;
+    }
+
+    /** What a further verb shares of this subject: where Spanish drops it, whoever it is. */
+    private Optional<Subject> passedOn(Subject subject) {
+        boolean dropped =
+                subject.kind() == Subject.Kind.DROPPED && passage.grammar().isRomance();
+        return dropped
+                ? Optional.of(Subject.DROPPED)
+                : subject.words().map(words -> Subject.shared(Optional.of(words)));
     }
 
     /** {@code como denunció el alcalde}: what was said stands elsewhere, and what follows is who said it. */
