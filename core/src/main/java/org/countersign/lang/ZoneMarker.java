@@ -45,7 +45,8 @@ final class ZoneMarker {
         }
         boolean sentence = endsSentence(tokens);
         if (!textSeen) {
-            boolean byline = opening.isPresent() && opening.get().equals("byline");
+            boolean byline =
+                    opening.isPresent() && opening.get().equals("byline") && (!sentence || namesWriter(tokens));
             int head = datelineLength(tokens);
             boolean textFollows = head > 0 && head < tokens.size();
             boolean dated = hasDate(tokens) && !sentence && !textFollows;
@@ -54,6 +55,11 @@ final class ZoneMarker {
             return tokens.size() <= LONGEST_DATELINE && (byline || dated || kicker) ? Zone.DATELINE : Zone.TEXT;
         }
         return tokens.size() <= LONGEST_CREDIT && !sentence && isCredit(tokens) ? Zone.DATELINE : Zone.TEXT;
+    }
+
+    /** {@code By Ana Prado.} with its full stop, not {@code For the second time he said no.} */
+    private static boolean namesWriter(List<Token> tokens) {
+        return tokens.size() <= LONGEST_CREDIT && isMostlyCapitalised(tokens);
     }
 
     private Optional<String> opening(List<Token> tokens) {

@@ -102,6 +102,17 @@ final class Grammar {
         return senses.getOrDefault(lemma, List.of());
     }
 
+    /** The lemma of a verb with its own pronoun: {@code quejarse}, {@code queixar-se}. */
+    String pronominal(String lemma) {
+        return language.equals(Language.SPANISH) ? lemma + "se" : lemma + "-se";
+    }
+
+    /** Whether this verb has its own pronoun. */
+    boolean isPronominal(VerbSense sense) {
+        return isRomance()
+                && (sense.parts().get(0).endsWith("rse") || sense.parts().get(0).endsWith("-se"));
+    }
+
     /** The tokens of some words of a text. */
     List<Token> tokens(String words) {
         return tokenizer.tokens(words);

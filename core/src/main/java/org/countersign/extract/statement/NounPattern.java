@@ -58,7 +58,7 @@ final class NounPattern {
         }
         boolean infinitive = sense.takes("i") && ASKING.contains(sense.act()) && isInfinitive(after);
         boolean object = passage.is(after, PREPOSITION)
-                && sense.takes("p:" + passage.key(after))
+                && sense.takes("p:" + passage.preposition(after))
                 && !(passage.is(after + 1, PRONOUN) && !passage.is(after + 1, WordClass.DETERMINER));
         if (!infinitive && !object) {
             return Optional.empty();

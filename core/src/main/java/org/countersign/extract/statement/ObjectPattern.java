@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Token;
+import org.countersign.lang.Upos;
 import org.countersign.model.Act;
 import org.countersign.model.Span;
 
@@ -70,7 +71,7 @@ final class ObjectPattern {
             return Optional.empty();
         }
         for (int i = at + 1; i < content.get().to(); i++) {
-            boolean joint = passage.is(i, PREPOSITION) && cue.sense().takes("p:" + passage.key(i));
+            boolean joint = passage.is(i, PREPOSITION) && cue.sense().takes("p:" + passage.preposition(i));
             if (joint && (!cue.sense().isWeak() || isFigure(i + 1))) {
                 return Optional.of(draft(cue, subject, content.get(), at));
             }
@@ -87,7 +88,9 @@ final class ObjectPattern {
 
     private boolean isFigure(int at) {
         for (int i = at; i < at + 3 && passage.inside(i); i++) {
-            if (passage.token(i).kind() == Token.Kind.NUMBER || passage.isMark(i, "$\u20AC\u00A3")) {
+            if (passage.token(i).kind() == Token.Kind.NUMBER
+                    || passage.syntax().is(i, Upos.NUM)
+                    || passage.isMark(i, "$\u20AC\u00A3")) {
                 return true;
             }
         }
@@ -97,7 +100,7 @@ final class ObjectPattern {
     /** {@code spoke of four boats}, {@code insistió en que}; a bare topic ({@code spoke about}) is no content. */
     private Optional<Draft> prepositional(VerbCue cue, Subject subject) {
         int at = phrases.afterMoments(cue.to());
-        boolean governed = passage.is(at, PREPOSITION) && cue.sense().takes("p:" + passage.key(at));
+        boolean governed = passage.is(at, PREPOSITION) && cue.sense().takes("p:" + passage.preposition(at));
         boolean inLemma = passage.is(cue.to() - 1, PREPOSITION) && cue.to() - cue.head() > 1;
         if (!governed && !inLemma) {
             return Optional.empty();

@@ -102,6 +102,11 @@ final class Passage {
         return inside(index) ? tokens.get(index).key() : "";
     }
 
+    /** The preposition that is printed here, alone or as one with an article: {@code a} for {@code al}. */
+    String preposition(int index) {
+        return grammar.isRomance() && syntax.is(index, Upos.ADP) ? syntax.form(index) : key(index);
+    }
+
     boolean inside(int index) {
         return index >= 0 && index < tokens.size();
     }
@@ -116,7 +121,8 @@ final class Passage {
         return switch (wanted) {
             case PREPOSITION, LINK -> syntax.is(index, Upos.DET) && grammar.is(token, WordClass.DETERMINER);
             case DETERMINER, DEFINITE -> syntax.is(index, Upos.ADP) && grammar.is(token, WordClass.PREPOSITION);
-            case SUBORDINATOR, QUESTION -> syntax.is(index, Upos.PRON) && grammar.is(token, WordClass.CLITIC);
+            case SUBORDINATOR, QUESTION ->
+                syntax.is(index, Upos.PRON) && grammar.is(token, WordClass.CLITIC) && !syntax.isFinite(index - 1);
             case CLITIC -> syntax.is(index, Upos.SCONJ) && grammar.is(token, WordClass.SUBORDINATOR);
             default -> false;
         };

@@ -61,10 +61,18 @@ final class PassageReader {
             return cited.get().from();
         }
         Optional<VerbCue> cue = verbs.at(index);
-        Optional<Draft> draft = cue.flatMap(found -> verbPatterns.read(found, claimed, sharedSubject(found)));
+        Optional<VerbCue> treeCue = treeCues.at(index);
+        int words = cue.map(found -> found.sense().words()).orElse(0);
+        boolean longer = treeCue.filter(found -> found.sense().words() > Math.max(1, words))
+                .isPresent();
+        Optional<Draft> draft = longer ? readTree(treeCue) : Optional.empty();
         if (draft.isEmpty()) {
-            Optional<VerbCue> treeCue = treeCues.at(index);
-            draft = treeCue.flatMap(found -> verbPatterns.readTree(found, claimed, sharedSubject(found)));
+            draft = cue.flatMap(found -> verbPatterns.read(found, claimed, sharedSubject(found)));
+        } else {
+            cue = treeCue;
+        }
+        if (draft.isEmpty() && !longer) {
+            draft = readTree(treeCue);
             cue = draft.isPresent() ? treeCue : cue;
         }
         if (draft.isEmpty()) {
@@ -72,6 +80,10 @@ final class PassageReader {
         }
         draft.ifPresent(found -> add(found, index));
         return cue.map(VerbCue::to).orElse(index + 1);
+    }
+
+    private Optional<Draft> readTree(Optional<VerbCue> cue) {
+        return cue.flatMap(found -> verbPatterns.readTree(found, claimed, sharedSubject(found)));
     }
 
     /** {@code M, citing S, wrote A}: a statement of S with the content of M's, which is read before or after. */

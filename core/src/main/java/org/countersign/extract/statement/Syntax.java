@@ -1,6 +1,7 @@
 package org.countersign.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.countersign.lang.Features;
 import org.countersign.lang.Sentence;
@@ -94,6 +95,11 @@ final class Syntax {
 
     String lemma(int index) {
         return inside(index) ? words[index].lemma() : "";
+    }
+
+    /** As its own word in lower case: {@code de} where {@code del} is printed. */
+    String form(int index) {
+        return inside(index) ? words[index].form().toLowerCase(Locale.ROOT) : "";
     }
 
     Features features(int index) {

@@ -1,6 +1,5 @@
 package org.countersign.extract.statement;
 
-import static org.countersign.extract.statement.WordClass.ADVERB;
 import static org.countersign.extract.statement.WordClass.NEGATION;
 import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
 
@@ -16,17 +15,18 @@ import org.countersign.lang.Upos;
 /** Finds verbs of saying by the trees: the lemma, what helps the verb, whether it is finite, denied or passive. */
 final class TreeCues {
 
-    private static final int FARTHEST_PARTICLE = 3;
     private static final Set<String> PASSIVE = Set.of("be", "get", "ser");
 
     private final Passage passage;
     private final Grammar grammar;
     private final Syntax syntax;
+    private final Particles particles;
 
     TreeCues(Passage passage) {
         this.passage = passage;
         this.grammar = passage.grammar();
         this.syntax = passage.syntax();
+        this.particles = new Particles(passage);
     }
 
     /** The verb of saying at this token: its cue begins here or with an auxiliary before. */
@@ -35,39 +35,43 @@ final class TreeCues {
         if (passage.isTied(head) || noun) {
             return Optional.empty();
         }
-        if (syntax.is(head, Upos.AUX)) {
+        if (syntax.isRelation(head, "cop", "aux")) {
             return copula(head);
         }
-        return syntax.is(head, Upos.VERB) ? sense(head).flatMap(sense -> cue(head, sense)) : Optional.empty();
+        return syntax.isVerbal(head) ? sense(head).flatMap(sense -> cue(head, sense)) : Optional.empty();
     }
 
-    /** {@code was adamant}: what depends on the cue depends on the adjective. */
+    /** {@code was adamant}, {@code was relieved}: what depends on the cue depends on the adjective. */
     private Optional<VerbCue> copula(int be) {
         int head = syntax.head(be);
-        if (!syntax.relation(be).equals("cop") || head <= be || !syntax.isFinite(be)) {
+        boolean state = syntax.isRelation(be, "cop")
+                || (syntax.isRelation(be, "aux") && syntax.features(head).verbForm() == VerbForm.PARTICIPLE);
+        if (!state || head <= be || !syntax.isFinite(be)) {
             return Optional.empty();
         }
         boolean negated = isNegated(head);
         return grammar.senses(syntax.lemma(be)).stream()
-                .filter(sense -> sense.words() > 1 && end(sense, be) > head)
+                .filter(sense -> sense.words() > 1 && particles.end(sense, be) > head)
                 .findFirst()
-                .map(sense ->
-                        new VerbCue(be, head, end(sense, be), sense.inForm(form(be, true)), true, negated, false));
+                .map(sense -> new VerbCue(
+                        be, head, particles.end(sense, be), sense.inForm(form(be, true)), true, negated, false));
     }
 
     private Optional<VerbSense> sense(int head) {
         String lemma = syntax.lemma(head);
         boolean reflexive = grammar.isRomance() && isReflexive(head);
         List<VerbSense> known = grammar.senses(lemma);
-        Optional<VerbSense> several = (reflexive ? grammar.senses(lemma + "se") : known)
+        String pronominal = grammar.pronominal(lemma);
+        Optional<VerbSense> several = (reflexive ? grammar.senses(pronominal) : known)
                 .stream()
-                        .filter(sense -> sense.words() > 1 && end(sense, head) > head + 1)
+                        .filter(sense -> sense.words() > 1
+                                && (particles.end(sense, head) > head || particles.apart(sense, head) > head))
                         .max((a, b) -> Integer.compare(a.words(), b.words()));
         if (several.isPresent()) {
             return several;
         }
         Optional<VerbSense> own = reflexive
-                ? grammar.senses(lemma + "se").stream()
+                ? grammar.senses(pronominal).stream()
                         .filter(sense -> sense.words() == 1)
                         .findFirst()
                 : Optional.empty();
@@ -78,34 +82,9 @@ final class TreeCues {
 
     private boolean isReflexive(int head) {
         return syntax.dependents(head).anyMatch(i -> i < head && passage.key(i).equals("se"))
-                || (passage.key(head).endsWith("se") && syntax.features(head).verbForm() != VerbForm.FINITE);
-    }
-
-    /** Index after the last word of the cue: {@code pointed out}; {@code head} if a word of it is missing. */
-    private int end(VerbSense sense, int head) {
-        String[] words = sense.lemma().split(" ", -1);
-        int at = head + 1;
-        for (int i = 1; i < words.length; i++) {
-            int found = at;
-            while (found < at + FARTHEST_PARTICLE
-                    && !isCalled(found, words[i])
-                    && passage.isWord(found)
-                    && i == 1
-                    && passage.is(found, ADVERB)) {
-                found++;
-            }
-            if (!isCalled(found, words[i])) {
-                return head;
-            }
-            at = found + 1;
-        }
-        return at;
-    }
-
-    /** {@code convencida} is called {@code convencido} in a lexicon. */
-    private boolean isCalled(int at, String word) {
-        return passage.key(at).equals(word)
-                || (grammar.isRomance() && syntax.lemma(at).equals(word));
+                || passage.key(head).endsWith("-se")
+                || (passage.key(head).endsWith("rse") && syntax.features(head).verbForm() != VerbForm.FINITE)
+                || (passage.key(head).endsWith("ndose") && syntax.features(head).verbForm() != VerbForm.FINITE);
     }
 
     private Optional<VerbCue> cue(int head, VerbSense sense) {
@@ -127,7 +106,7 @@ final class TreeCues {
         boolean passive = be
                 && syntax.features(head).verbForm() == VerbForm.PARTICIPLE
                 && syntax.features(head).tense() != Tense.PRESENT;
-        int to = Math.max(head + 1, end(sense, head));
+        int to = Math.max(head + 1, particles.end(sense, head));
         VerbSense formed = sense.inForm(form(head, finite));
         return Optional.of(new VerbCue(from, head, to, formed, finite, negated, passive));
     }

@@ -1,6 +1,7 @@
 package org.countersign.extract.statement;
 
 import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
+import static org.countersign.extract.statement.WordClass.PREPOSITION;
 import static org.countersign.extract.statement.WordClass.PRONOUN;
 import static org.countersign.extract.statement.WordClass.QUESTION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
@@ -8,6 +9,7 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
@@ -22,6 +24,7 @@ final class TreePattern {
     private final Contents contents;
     private final ViaFinder vias;
     private final Voices voices;
+    private final Particles particles;
 
     TreePattern(Passage passage, Contents contents, ViaFinder vias, Voices voices) {
         this.voices = voices;
@@ -29,6 +32,7 @@ final class TreePattern {
         this.syntax = passage.syntax();
         this.contents = contents;
         this.vias = vias;
+        this.particles = new Particles(passage);
     }
 
     Optional<Draft> read(VerbCue cue, Subject subject) {
@@ -64,11 +68,19 @@ final class TreePattern {
         if (!cue.sense().takes("t") && !cue.sense().takes("n")) {
             return Optional.empty();
         }
-        int clause = cue.to() - cue.head() > 1 ? right(cue, "ccomp", "acl", "advcl") : right(cue, "ccomp");
+        int clause = cue.sense().words() > 1 ? right(cue, "ccomp", "acl", "advcl") : right(cue, "ccomp");
+        if (clause < 0 && cue.sense().takes("n") && passage.grammar().isRomance()) {
+            clause = wish(right(cue, "obj", "iobj", "obl"));
+        }
         if (clause < 0 || !isClause(clause)) {
             return Optional.empty();
         }
         int from = syntax.reach(clause).from();
+        boolean asks = passage.is(from + 1, QUESTION);
+        boolean governed = passage.grammar().isRomance() ? !asks && passage.is(from + 1, COMPLEMENTIZER) : asks;
+        if (passage.is(from, PREPOSITION) && governed) {
+            from++;
+        }
         if (from <= cue.head()) {
             return Optional.empty();
         }
@@ -82,6 +94,17 @@ final class TreePattern {
                 : Optional.empty();
     }
 
+    /** {@code pidió a Y que abriera la puerta}, where the tree takes the clause for a relative one. */
+    private int wish(int addressee) {
+        return addressee < 0
+                ? -1
+                : syntax.dependents(addressee)
+                        .filter(i -> i > addressee && syntax.isRelation(i, "acl"))
+                        .filter(i -> syntax.features(i).mood() == Mood.SUBJUNCTIVE)
+                        .findFirst()
+                        .orElse(-1);
+    }
+
     private boolean isClause(int head) {
         return syntax.isFinite(head)
                 || syntax.dependents(head)
@@ -91,25 +114,55 @@ final class TreePattern {
     /** {@code X promised to go}, {@code X urged Y to go}, {@code X pidió a Y publicar A}. */
     private Optional<Draft> infinitive(VerbCue cue, Subject subject) {
         boolean addressed = cue.sense().takes("n");
-        if (!cue.sense().takes("i") && !addressed) {
+        boolean anonymity = subject.kind() == Subject.Kind.RELATIVE && passage.is(cue.to(), WordClass.NEGATION);
+        if (anonymity || (!cue.sense().takes("i") && !addressed)) {
             return Optional.empty();
         }
         int addressee = right(cue, "obj", "iobj", "obl");
+        boolean several = cue.sense().words() > 1;
         int clause = behind(cue)
                 .filter(i -> syntax.isRelation(i, "xcomp", "ccomp")
+                        || (several && syntax.isRelation(i, "acl", "advcl"))
                         || (addressed && addressee >= 0 && i > addressee && syntax.isRelation(i, "advcl")))
                 .findFirst()
-                .orElse(-1);
-        if (clause < 0 || syntax.features(clause).verbForm() != VerbForm.INFINITIVE) {
+                .orElse(addressed && addressee >= 0 && hasActor(cue) ? infinitiveOf(cue, addressee) : -1);
+        if (clause < 0 || !isInfinitive(clause)) {
             return Optional.empty();
         }
         int from = syntax.reach(clause).from();
         if (addressed && addressee >= 0 && addressee < clause) {
             from = Math.min(from, syntax.reach(addressee).from());
         }
+        from = Math.max(from, cue.to());
         return from > cue.head() && (cue.sense().takes("i") || (addressee >= 0 && addressee < clause))
                 ? contents.object(from).map(content -> draft(cue, subject, content, false))
                 : Optional.empty();
+    }
+
+    /** Also {@code haber acudido} and {@code to free} that is taken for an adjective. */
+    private boolean isInfinitive(int head) {
+        return syntax.features(head).verbForm() == VerbForm.INFINITIVE
+                || syntax.dependents(head)
+                        .anyMatch(i -> i < head
+                                && (syntax.features(i).verbForm() == VerbForm.INFINITIVE
+                                        || passage.key(i).equals("to"))
+                                && syntax.isRelation(i, "aux", "mark"));
+    }
+
+    /** Whether a noun is its subject in the tree, and no act. */
+    private boolean hasActor(VerbCue cue) {
+        int subject = syntax.dependent(cue.head(), "nsubj");
+        return subject >= 0 && !syntax.isVerbal(subject);
+    }
+
+    /** {@code coaxed the guard to sign}: some trees hang the infinitive on whom it is asked of. */
+    private int infinitiveOf(VerbCue cue, int addressee) {
+        return syntax.dependents(addressee)
+                .filter(i -> i > addressee && syntax.isRelation(i, "acl"))
+                .filter(this::isInfinitive)
+                .filter(i -> !cue.sense().takes("op:" + passage.preposition(syntax.dependent(i, "case", "mark"))))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** {@code X called Y absurd}, {@code X described Y as a success}. */
@@ -117,13 +170,18 @@ final class TreePattern {
         if (!cue.sense().takes("a")) {
             return Optional.empty();
         }
-        int object = right(cue, "obj");
+        int object = objectLike(cue);
+        boolean itself = passage.grammar().isPronominal(cue.sense()) && isBarePredicate(cue.to());
         boolean only = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
-        boolean named = namesSomething(cue) || behindObject(cue).anyMatch(i -> i > object && isPredicate(i, object));
-        if (!only && !named) {
+        boolean named = namesSomething(cue)
+                || behindObject(cue)
+                        .anyMatch(i -> (i > object || passage.grammar().isRomance()) && isPredicate(cue, i, object));
+        if (!only && !named && !itself) {
             return Optional.empty();
         }
-        int from = passage.isComma(cue.to()) ? cue.to() + 1 : cue.to();
+        boolean skipped = passage.isComma(cue.to())
+                || (syntax.is(cue.to(), Upos.ADP) && passage.key(cue.to()).equals("to"));
+        int from = skipped ? cue.to() + 1 : cue.to();
         return contents.object(from)
                 .filter(content -> content.to() - content.from() > 1)
                 .map(content -> draft(cue, subject, content, false));
@@ -144,10 +202,18 @@ final class TreePattern {
         return false;
     }
 
+    /** {@code se declaró inocente de todo}: what one calls oneself. */
+    private boolean isBarePredicate(int at) {
+        return syntax.is(at, Upos.ADJ)
+                || syntax.is(at, Upos.NOUN)
+                || syntax.features(at).verbForm() == VerbForm.PARTICIPLE;
+    }
+
     /** What something is called: {@code as a success}, {@code de barata}, {@code absurd}. */
-    private boolean isPredicate(int at, int object) {
+    private boolean isPredicate(VerbCue cue, int at, int object) {
         boolean cased = isCased(at, "as", "como");
-        boolean de = isCased(at, "de") && syntax.is(at, Upos.ADJ);
+        boolean noun = cue.sense().isOnly("a") && passage.key(at - 1).equals("de") && syntax.is(at, Upos.NOUN);
+        boolean de = isCased(at, "de") && (syntax.is(at, Upos.ADJ) || noun);
         boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
         boolean adjective = syntax.head(at) == object
                 && syntax.is(at, Upos.ADJ)
@@ -158,6 +224,13 @@ final class TreePattern {
 
     /** {@code X insisted on Y}, {@code X accused Y of Z}. */
     private Optional<Draft> complement(VerbCue cue, Subject subject) {
+        int next = Math.max(cue.to(), particles.apart(cue.sense(), cue.head()));
+        boolean several = cue.sense().words() > 1
+                && passage.is(next, PREPOSITION)
+                && cue.sense().takes((next > cue.to() ? "op:" : "p:") + passage.preposition(next));
+        if (several) {
+            return behindPreposition(cue, subject, next, next + 1);
+        }
         return behindObject(cue)
                 .boxed()
                 .map(i -> complement(cue, subject, i))
@@ -170,21 +243,36 @@ final class TreePattern {
         if (mark < 0 || mark <= cue.head()) {
             return Optional.empty();
         }
-        boolean direct = cue.sense().takes("p:" + passage.key(mark));
-        boolean behindObject = cue.sense().takes("op:" + passage.key(mark)) && right(cue, "obj", "iobj", "obl") < mark;
-        if ((!direct && !behindObject) || (cue.sense().isWeak() && cue.sense().words() == 1)) {
+        boolean direct = syntax.head(what) < cue.to() && cue.sense().takes("p:" + passage.preposition(mark));
+        boolean behindObject =
+                cue.sense().takes("op:" + passage.preposition(mark)) && right(cue, "obj", "iobj", "obl") < mark;
+        boolean sure = !cue.sense().isWeak() || cue.sense().words() > 1 || isIndefinite(mark + 1);
+        if ((!direct && !behindObject) || !sure) {
             return Optional.empty();
         }
         int object = behindObject && !direct ? right(cue, "obj") : -1;
         boolean named = object >= 0 && (!cue.sense().takes("n") || cue.sense().act() == Act.ALLEGES);
         int from = named ? Math.min(syntax.reach(object).from(), mark + 1) : mark + 1;
-        if (passage.is(from, COMPLEMENTIZER) && !named) {
-            return contents.clause(from + 1).map(content -> draft(cue, subject, content, true));
+        return behindPreposition(cue, subject, mark, from);
+    }
+
+    /** {@code spoke of a plot} claims one, {@code spoke of the plot} has it as a topic. */
+    private boolean isIndefinite(int at) {
+        return passage.is(at, WordClass.DETERMINER)
+                && !passage.is(at, WordClass.DEFINITE)
+                && !passage.is(at, WordClass.NEGATION);
+    }
+
+    /** What a preposition governs, from {@code from} on, which may be the object before it. */
+    private Optional<Draft> behindPreposition(VerbCue cue, Subject subject, int preposition, int from) {
+        int governed = preposition + 1;
+        if (passage.is(governed, COMPLEMENTIZER) && from == governed) {
+            return contents.clause(governed + 1).map(content -> draft(cue, subject, content, true));
         }
-        boolean pronoun = passage.is(mark + 1, PRONOUN) && !passage.is(mark + 1, WordClass.DETERMINER);
+        boolean pronoun = passage.is(governed, PRONOUN) && !passage.is(governed, WordClass.DETERMINER);
         return pronoun
                 ? Optional.empty()
-                : contents.object(mark + 1)
+                : contents.object(governed)
                         .map(content -> new Stretch(from, content.to()))
                         .map(content -> draft(cue, subject, content, false));
     }
@@ -196,17 +284,38 @@ final class TreePattern {
                 && cue.sense().takes("t")
                 && subject.words().filter(voices::isFinding).isPresent();
         boolean takes = shows || cue.sense().claimsObject() || (cue.sense().takes("f") && cue.finite());
-        int object = right(cue, "obj");
+        int object = objectOf(cue);
         boolean said = object >= 0 && passage.grammar().isSayingNoun(passage.token(object));
         if (!takes || (cue.sense().isWeak() && !said && !shows) || object < 0 || syntax.is(object, Upos.PRON)) {
             return Optional.empty();
         }
-        int from = syntax.reach(object).from();
-        return from > cue.head()
+        int from = Math.max(cue.to(), syntax.reach(object).from());
+        return syntax.reach(object).from() > cue.head()
                 ? contents.object(from)
                         .filter(content -> content.to() - content.from() > 1)
                         .map(content -> draft(cue, subject, content, false))
                 : Optional.empty();
+    }
+
+    /** The object; of {@code shrug off A} and {@code harp on A} what its particle governs. */
+    private int objectOf(VerbCue cue) {
+        int object = right(cue, "obj");
+        if (object >= 0 || cue.sense().words() == 1) {
+            return object;
+        }
+        int governed = right(cue, "obl");
+        return governed >= 0 && syntax.dependent(governed, "case") == cue.to() - 1 ? governed : -1;
+    }
+
+    /** The object, else what a preposition marks as one: {@code acusó a Y}, {@code referred to Y}. */
+    private int objectLike(VerbCue cue) {
+        int object = right(cue, "obj");
+        return object >= 0
+                ? object
+                : behind(cue)
+                        .filter(i -> syntax.isRelation(i, "iobj", "obl") && isCased(i, "a", "al", "ao", "to"))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private boolean isCased(int noun, String... words) {
@@ -232,7 +341,7 @@ final class TreePattern {
 
     /** {@link #behind} and what the tree hangs on the object: {@code accused [the militia of burning A]}. */
     private IntStream behindObject(VerbCue cue) {
-        int object = right(cue, "obj");
+        int object = objectLike(cue);
         return object < 0
                 ? behind(cue)
                 : IntStream.concat(behind(cue), syntax.dependents(object).filter(i -> i > object))

@@ -43,8 +43,17 @@ final class TreeSubjects {
         return syntax.dependents(head).anyMatch(i -> i > subject && i < head && syntax.isRelation(i, "cc"));
     }
 
+    /** The subject on the same side of quotation marks, if there is one: {@code “No papers,” the sentry grunted}. */
     private int subjectOf(int head) {
-        return syntax.dependent(head, "nsubj");
+        int[] found = syntax.dependents(head)
+                .filter(i -> syntax.isRelation(i, "nsubj"))
+                .toArray();
+        for (int subject : found) {
+            if (passage.isQuoted(subject) == passage.isQuoted(head)) {
+                return subject;
+            }
+        }
+        return found.length > 0 ? found[0] : Syntax.ROOT;
     }
 
     private Optional<Stretch> antecedent(int head) {

@@ -55,7 +55,8 @@ final class VerbCues {
         return match.meanings().stream()
                 .filter(sense -> passage.syntax().isVerbal(match.from())
                         || (sense.isCore() && !grammar.isSayingNoun(passage.token(match.from())))
-                        || isTakenForNoun(match, sense))
+                        || isTakenForNoun(match, sense)
+                        || (sense.isForm("finite") && hasSubject(match.from())))
                 .map(sense -> read(match, sense))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -75,9 +76,16 @@ final class VerbCues {
                 && (pronoun || that);
     }
 
+    /** A verb that the tree takes for a noun: {@code think tank assesses}, {@code la crónica reseña que}. */
+    private boolean hasSubject(int at) {
+        Syntax syntax = passage.syntax();
+        int subject = syntax.dependent(at, "nsubj");
+        return subject >= 0 && subject < at && syntax.dependent(at, "cop", "det", "case") < 0;
+    }
+
     private Optional<VerbCue> read(PhraseTable.Match<VerbSense> match, VerbSense sense) {
         int head = match.from();
-        boolean reflexive = isReflexive(sense);
+        boolean reflexive = grammar.isPronominal(sense);
         boolean tied = passage.key(head).indexOf('-') >= 0;
         boolean participle = sense.isForm("participle");
         int se = participle ? skipLeft(head - 1) - 1 : head - 1;
@@ -95,12 +103,6 @@ final class VerbCues {
             return readGerund(match, sense, from);
         }
         return readBare(match, sense, from);
-    }
-
-    /** {@code quejarse}, {@code queixar-se} */
-    private boolean isReflexive(VerbSense sense) {
-        return grammar.isRomance()
-                && (sense.lemma().endsWith("rse") || sense.lemma().endsWith("-se"));
     }
 
     private Optional<VerbCue> readFinite(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
@@ -188,7 +190,7 @@ final class VerbCues {
             return Optional.empty();
         }
         int first = have;
-        if (isReflexive(sense) && "se".equals(passage.key(have - 1))) {
+        if (grammar.isPronominal(sense) && "se".equals(passage.key(have - 1))) {
             first = have - 1;
         }
         boolean modal = passage.is(have - 1, MODAL);

@@ -72,10 +72,9 @@ final class VerbPatterns {
                 .map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
     }
 
-    /** A bare wish, a denied verb, an aside, nobody's word, one's own hedge. */
+    /** A silent verb, a denied verb, an aside, nobody's word, one's own hedge. */
     private boolean reportsNothing(VerbCue cue, Subject subject) {
-        boolean wish = cue.sense().act() == Act.ANNOUNCES_INTENT && !cue.sense().takes("q");
-        return wish || isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
+        return cue.sense().isSilent() || isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
     }
 
     private Subject subject(VerbCue cue, Optional<Subject> previous) {

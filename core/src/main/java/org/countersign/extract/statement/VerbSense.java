@@ -24,6 +24,7 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
 
     private static final Set<Act> CLAIMS = EnumSet.of(
             Act.CONFIRMS,
+            Act.CORRECTS,
             Act.DENIES,
             Act.DEMANDS,
             Act.ASKS,
@@ -35,6 +36,7 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
 
     /** How far a verb can be trusted alone. */
     enum Strength {
+        SILENT,
         WEAK,
         PLAIN,
         CORE
@@ -60,6 +62,16 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         return (int) lemma.chars().filter(c -> c == ' ').count() + 1;
     }
 
+    /** Its words in lower case: {@code take}, {@code to}, {@code twitter}. */
+    List<String> parts() {
+        return List.of(lemma.toLowerCase(Locale.ROOT).split(" ", -1));
+    }
+
+    /** Whether its object stands between its words: {@code hold X responsible for A}. */
+    boolean isSplit() {
+        return words() > 1 && frames.stream().anyMatch(frame -> frame.startsWith("op:"));
+    }
+
     boolean takes(String frame) {
         return frames.contains(frame);
     }
@@ -79,7 +91,7 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         boolean firm =
                 switch (act) {
                     case ASKS -> takes("n") || takes("i");
-                    case ASSESSES -> takes("q");
+                    case ASSESSES -> takes("q") || words() > 1;
                     default -> true;
                 };
         return takes("o") && isClaim() && firm;
@@ -93,7 +105,13 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         return strength == Strength.CORE;
     }
 
+    /** Whether it needs clear syntax. */
     boolean isWeak() {
-        return strength == Strength.WEAK;
+        return strength == Strength.WEAK || isSilent();
+    }
+
+    /** Whether it is known to report nothing: a wish, a decision, praise. */
+    boolean isSilent() {
+        return strength == Strength.SILENT;
     }
 }
