@@ -67,7 +67,8 @@ final class GluedWords {
         return at == 0 || tokens.get(at - 1).endsSentence();
     }
 
-    private int count(String word) {
+    /** How often running text has this word; in small letters. */
+    int count(String word) {
         return counts.getOrDefault(word, 0);
     }
 

@@ -7,6 +7,7 @@ import org.countersign.model.Language;
  *
  * @param tokenizer where its words begin and end
  * @param glued which words lost the blank between them
+ * @param accents which words lost theirs
  * @param splitter where its sentences end
  * @param trees what its words are and how they depend on each other
  * @param zones what is not text
@@ -16,6 +17,7 @@ import org.countersign.model.Language;
 record LanguageRules(
         Tokenizer tokenizer,
         GluedWords glued,
+        LostAccents accents,
         SentenceSplitter splitter,
         TreeReaders trees,
         ZoneMarker zones,
@@ -29,9 +31,11 @@ record LanguageRules(
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "furniture"), cells -> cells.get(1)),
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "month"), cells -> cells.get(1)));
         Dictionary dictionary = Dictionary.load(language);
+        GluedWords glued = GluedWords.load(language);
         return new LanguageRules(
                 tokenizer,
-                GluedWords.load(language),
+                glued,
+                LostAccents.of(language, glued),
                 new SentenceSplitter(Orthography.load(language)),
                 new TreeReaders(language, dictionary),
                 zones,

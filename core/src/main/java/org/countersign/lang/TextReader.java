@@ -59,6 +59,7 @@ public final class TextReader {
         Optional<Span> title = article.titleSpan();
         boolean textSeen = false;
         int number = 0;
+        boolean accentless = language.accents().areLostIn(article.body());
         for (Span paragraph : Paragraphs.of(article.body())) {
             List<Token> tokens =
                     language.glued().part(language.tokenizer().tokens(article.body(), paragraph), trees.lookup());
@@ -68,14 +69,15 @@ public final class TextReader {
             boolean inTitle =
                     title.map(span -> span.contains(paragraph.start())).orElse(false);
             Zone zone = inTitle ? Zone.TITLE : language.zones().zone(tokens, textSeen);
-            new Cutter(language, trees, sentences, number++).cut(tokens, zone, textSeen);
+            new Cutter(language, trees, accentless, sentences, number++).cut(tokens, zone, textSeen);
             textSeen |= zone == Zone.TEXT;
         }
         return sentences;
     }
 
     /** Cuts one paragraph into sentences. */
-    private record Cutter(LanguageRules language, TreeReader trees, List<Sentence> sentences, int paragraph) {
+    private record Cutter(
+            LanguageRules language, TreeReader trees, boolean accentless, List<Sentence> sentences, int paragraph) {
 
         void cut(List<Token> tokens, Zone zone, boolean textSeen) {
             int from = 0;
@@ -100,7 +102,8 @@ public final class TextReader {
             if (!tokens.isEmpty()) {
                 Span span = new Span(
                         tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-                sentences.add(new Sentence(span, paragraph, zone, tokens, trees.tree(tokens)));
+                Tree tree = accentless ? trees.tree(tokens, language.accents()) : trees.tree(tokens);
+                sentences.add(new Sentence(span, paragraph, zone, tokens, tree));
             }
         }
 

@@ -29,7 +29,21 @@ final class TreeReader {
     /** The tree of a sentence's tokens; at least one. */
     Tree tree(List<Token> tokens) {
         List<WordForm> forms = WordForm.of(tokens, splitter, lookup);
-        Analysis analysis = parser.parse(forms.stream().map(WordForm::text).toList());
+        return tree(forms, texts(forms));
+    }
+
+    /** The same, where the text has lost its accents. */
+    Tree tree(List<Token> tokens, LostAccents accents) {
+        List<WordForm> forms = WordForm.of(tokens, splitter, lookup);
+        return tree(forms, accents.restored(texts(forms), lookup));
+    }
+
+    private static List<String> texts(List<WordForm> forms) {
+        return forms.stream().map(WordForm::text).toList();
+    }
+
+    private Tree tree(List<WordForm> forms, List<String> texts) {
+        Analysis analysis = parser.parse(texts);
         List<Word> words = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             WordForm form = forms.get(i);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.countersign.lang.LexiconTable;
+import org.countersign.lang.LostAccents;
 
 /** How a text is spelt: some are printed without any accent, and the lexicons must be read so too. */
 enum Spelling {
@@ -35,27 +36,12 @@ enum Spelling {
         }
     };
 
-    private static final int FEWEST_LETTERS = 300;
-    private static final int LETTERS_AN_ACCENT = 1000;
-
     /** The table as texts of this spelling print it; a word that would read like another is left out. */
     abstract LexiconTable read(LexiconTable table);
 
-    /**
-     * Without accents if a text of some length has next to none: a foreign name may keep its own. Letters that are no other
-     * letter with an accent tell nothing.
-     */
+    /** How this text is spelt. */
     static Spelling of(String text) {
-        int letters = 0;
-        int accented = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                accented += c > 127 && !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFD) ? 1 : 0;
-            }
-        }
-        return letters >= FEWEST_LETTERS && accented * LETTERS_AN_ACCENT <= letters ? ACCENTLESS : FULL;
+        return LostAccents.in(text) ? ACCENTLESS : FULL;
     }
 
     /** The accent of a word of one syllable tells it from another: {@code según él} reads like {@code segun el banco}. */
