@@ -2,6 +2,7 @@ package org.countersign.extract.statement;
 
 import static org.countersign.extract.statement.WordClass.ADVERB;
 import static org.countersign.extract.statement.WordClass.CLITIC;
+import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
 import static org.countersign.extract.statement.WordClass.CONJUNCTION;
 import static org.countersign.extract.statement.WordClass.DETERMINER;
 import static org.countersign.extract.statement.WordClass.LINK;
@@ -229,6 +230,26 @@ final class NounPhrases {
             at++;
         }
         return at > first ? at : from;
+    }
+
+    /** Past {@code on Monday}, {@code in a statement}, {@code to reporters}. */
+    int afterAdverbials(int from) {
+        int at = afterMoments(from);
+        boolean first = true;
+        while (true) {
+            boolean addressee = passage.is(at, PREPOSITION) || passage.is(at, WordClass.PUBLIC);
+            boolean direct = first && (passage.is(at, DETERMINER) || passage.isCapitalised(at));
+            if ((!addressee && !direct) || passage.is(at, COMPLEMENTIZER)) {
+                return at;
+            }
+            int next = passage.is(at, PREPOSITION) ? at + 1 : at;
+            int after = afterMoments(startingAt(next).map(Stretch::to).orElse(next));
+            if (after <= at) {
+                return at;
+            }
+            at = after;
+            first = false;
+        }
     }
 
     /** Index before the days, moments and adverbs that end at {@code to}. */

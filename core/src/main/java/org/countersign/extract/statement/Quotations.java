@@ -233,12 +233,26 @@ final class Quotations {
                 break;
             }
             if (!reopened && marks.isSentenceEnd(i) && i + 1 < limit) {
-                end = i + 1;
+                end = ownEnd(i + 1, limit);
                 break;
             }
         }
         dangles = last && !told;
         add(open, open + 1, end, end, true);
+    }
+
+    /** The end of the last sentence from {@code from} on in which somebody speaks of himself. */
+    private int ownEnd(int from, int limit) {
+        int end = from;
+        boolean self = false;
+        for (int i = from; i < limit && !isFramed(i); i++) {
+            self |= grammar.is(tokens.get(i), WordClass.SELF);
+            if (self && (marks.isSentenceEnd(i) || i + 1 == limit)) {
+                end = i + 1;
+                self = false;
+            }
+        }
+        return end;
     }
 
     /** A closed quotation, in two pieces where the reporter breaks in: {@code "A - said X -, B"}. */

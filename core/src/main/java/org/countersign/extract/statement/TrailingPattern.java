@@ -76,7 +76,7 @@ final class TrailingPattern {
         while (!left.isOwn() && passage.is(start - 1, WordClass.CLITIC)) {
             start--;
         }
-        return new Attribution(left, start, afterAdverbials(cue.to()));
+        return new Attribution(left, start, phrases.afterAdverbials(cue.to()));
     }
 
     /** {@code , said the minister} directly behind a comma, dash or quotation. */
@@ -91,13 +91,13 @@ final class TrailingPattern {
         int at = phrases.afterMoments(cue.to());
         Optional<Stretch> subject = phrases.startingAt(at);
         if (subject.isEmpty()) {
-            subject = phrases.startingAt(afterAdverbials(cue.to()));
+            subject = phrases.startingAt(phrases.afterAdverbials(cue.to()));
         }
         int from = start;
         if (subject.filter(words -> isObject(cue, words)).isPresent()) {
             return Optional.empty();
         }
-        return subject.map(words -> new Attribution(Subject.own(words), from, afterAdverbials(words.to())))
+        return subject.map(words -> new Attribution(Subject.own(words), from, phrases.afterAdverbials(words.to())))
                 .filter(attribution -> isClosed(attribution.to()) || isQuotationEnd(from));
     }
 
@@ -142,27 +142,6 @@ final class TrailingPattern {
 
     private boolean isQuotationEnd(int end) {
         return passage.quotationAt(end - 1).filter(one -> one.to() == end).isPresent();
-    }
-
-    /** Past {@code on Monday}, {@code in a statement}, {@code to reporters}. */
-    private int afterAdverbials(int from) {
-        int at = phrases.afterMoments(from);
-        boolean first = true;
-        while (true) {
-            boolean addressee = passage.is(at, PREPOSITION) || passage.is(at, WordClass.PUBLIC);
-            boolean direct = first && (passage.is(at, DETERMINER) || passage.isCapitalised(at));
-            if ((!addressee && !direct) || passage.is(at, COMPLEMENTIZER)) {
-                return at;
-            }
-            int next = passage.is(at, PREPOSITION) ? at + 1 : at;
-            int after = phrases.afterMoments(
-                    phrases.startingAt(next).map(Stretch::to).orElse(next));
-            if (after <= at) {
-                return at;
-            }
-            at = after;
-            first = false;
-        }
     }
 
     /** A whole sentence in quotation marks behind a full stop stands for itself: the blank before it may be lost. */

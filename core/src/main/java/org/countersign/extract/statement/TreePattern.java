@@ -282,6 +282,7 @@ final class TreePattern {
         boolean shows = cue.finite()
                 && cue.sense().isWeak()
                 && cue.sense().takes("t")
+                && cue.sense().act() == Act.ASSERTS
                 && subject.words().filter(voices::isFinding).isPresent();
         boolean takes = shows || cue.sense().claimsObject() || (cue.sense().takes("f") && cue.finite());
         int object = objectOf(cue);

@@ -9,6 +9,7 @@ final class VerbPatterns {
 
     private final Passage passage;
     private final Subjects subjects;
+    private final AsPattern as;
     private final TrailingPattern trailing;
     private final ClausePattern clause;
     private final ObjectPattern object;
@@ -22,6 +23,7 @@ final class VerbPatterns {
         this.vias = new ViaFinder(passage, phrases, voices);
         this.denials = new Denials(passage);
         this.subjects = new Subjects(passage, phrases);
+        this.as = new AsPattern(passage, phrases, contents, vias);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
         this.tree = new TreePattern(passage, contents, vias, voices);
@@ -37,6 +39,10 @@ final class VerbPatterns {
      */
     Optional<Draft> read(VerbCue cue, int claimed, Optional<Subject> previous) {
         Subject subject = subject(cue, previous);
+        Optional<Draft> told = cue.negated() ? Optional.empty() : as.read(cue, subject, claimed);
+        if (told.isPresent()) {
+            return told;
+        }
         if (reportsNothing(cue, subject)) {
             return Optional.empty();
         }
