@@ -1,5 +1,7 @@
 package org.countersign.resolve;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +46,12 @@ final class ClaimAssembly {
     /** In the order of {@link Field}; within a field those that stand before those that are denied, then by weight. */
     List<Claim> assemble(List<Stand> stands) {
         RootRegister register = new RootRegister(
-                stands.stream().map(stand -> stand.position().root()).toList(), roles);
+                stands.stream().map(stand -> stand.position().root()).toList(),
+                stands.stream()
+                        .filter(Stand::indefinite)
+                        .map(stand -> stand.position().root())
+                        .collect(toSet()),
+                roles);
         Map<Field, List<Stand>> byField = new EnumMap<>(Field.class);
         for (Stand stand : stands) {
             Stand known = stand.with(renamed(stand.position(), register));

@@ -156,7 +156,8 @@ final class PositionFinder {
                 new Evidence(mention.article().id(), support.quote()),
                 index,
                 Optional.empty());
-        return Optional.of(new Stand(support.field(), support.value(), position));
+        return Optional.of(
+                new Stand(support.field(), support.value(), position, roots.isIndefinite(root, mention.article())));
     }
 
     /** Whether its words deny what the statement as a whole is said to assert: better no position than a wrong one. */

@@ -64,7 +64,15 @@ final class RootFinder {
         return signatory(name, circle)
                 .or(() -> partyItself(name, circle))
                 .or(() -> source(name, words, mention.extraction(), circle))
-                .orElseGet(() -> named(byRole(name, words, mention.article(), circle), circle));
+                .orElseGet(() -> named(
+                        byRole(name, words, mention.article(), circle),
+                        mention.article().language(),
+                        circle));
+    }
+
+    /** Whether it is somebody of many: {@code two officials}. */
+    boolean isIndefinite(RootSource root, Article article) {
+        return roles.isIndefinite(root.name(), article.language());
     }
 
     /** Whether a speaker who is no party only passes on what the press or unnamed people say. */
@@ -131,7 +139,7 @@ final class RootFinder {
     }
 
     /** The minister of a party, where only one of its signatories has such an office, is that signatory. */
-    private RootSource named(RootSource root, Circle circle) {
+    private RootSource named(RootSource root, Language language, Circle circle) {
         if (root.kind() != Kind.PARTY || root.side().isEmpty() || !roles.isOfficeAlone(root.name())) {
             return root;
         }
@@ -144,6 +152,7 @@ final class RootFinder {
                         .isPresent())
                 .toList();
         boolean one = !holders.isEmpty()
+                && !roles.isIndefinite(root.name(), language)
                 && holders.stream().allMatch(holder -> Name.of(holder.name())
                         .mayBePerson(Name.of(holders.get(0).name())));
         return one ? new RootSource(holders.get(0).name(), Kind.PARTY, root.side()) : root;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.model.Party;
 import org.countersign.model.RootSource;
 import org.countersign.model.RootSource.Kind;
@@ -20,10 +21,15 @@ final class RootRegister {
 
     private final Map<RootSource, RootSource> canonical = new HashMap<>();
 
-    RootRegister(Collection<RootSource> roots, SourceRoles roles) {
+    /**
+     * @param roots as the articles name them
+     * @param indefinite those of them that are somebody of many: the same as nobody else
+     */
+    RootRegister(Collection<RootSource> roots, Set<RootSource> indefinite, SourceRoles roles) {
         List<RootSource> sorted = roots.stream().distinct().sorted(ORDER).toList();
         List<Known> known = sorted.stream()
-                .map(root -> new Known(root, Name.of(root.name()), roles.bodyKey(root.name())))
+                .map(root ->
+                        new Known(root, Name.of(root.name()), roles.bodyKey(root.name()), indefinite.contains(root)))
                 .toList();
         Groups groups = new Groups(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
@@ -46,9 +52,12 @@ final class RootRegister {
     }
 
     /** A root with what it is compared by. */
-    private record Known(RootSource root, Name name, Optional<String> body) {}
+    private record Known(RootSource root, Name name, Optional<String> body, boolean indefinite) {}
 
     private static boolean areSame(Known one, Known other) {
+        if (one.indefinite() || other.indefinite()) {
+            return false;
+        }
         Kind mine = one.root().kind();
         Kind theirs = other.root().kind();
         if (mine == Kind.ANONYMOUS || theirs == Kind.ANONYMOUS || contradictSide(one.root(), other.root())) {

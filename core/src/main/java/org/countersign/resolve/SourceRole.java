@@ -15,6 +15,8 @@ enum SourceRole implements Coded {
     ANALYST,
     /** A word for people who are not named. */
     ANONYMOUS,
+    /** Opens a phrase for somebody of many: {@code a}, {@code two}, {@code another}. */
+    INDEFINITE,
     DOCUMENT,
     MEDIUM,
     /** Says of a medium that it is the state's. */

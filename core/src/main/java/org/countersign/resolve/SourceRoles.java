@@ -57,6 +57,14 @@ final class SourceRoles {
                         .anyMatch(i -> offices.at(tokens, i).isPresent());
     }
 
+    /** Whether the phrase means somebody of many, who is nobody known: {@code a Kenyan official}. */
+    boolean isIndefinite(String phrase, Language language) {
+        return tables.getOrDefault(language, all)
+                .at(tokenizer.tokens(phrase), 0)
+                .filter(match -> match.meanings().contains(SourceRole.INDEFINITE))
+                .isPresent();
+    }
+
     /** Whether the words say of a medium that it is the state's. */
     boolean sayStateOwned(String words) {
         return !stateOwned.in(tokenizer.tokens(words)).isEmpty();
@@ -104,6 +112,7 @@ final class SourceRoles {
             case "statement" -> Optional.of(SourceRole.STATEMENT);
             case "state-owned" -> Optional.of(SourceRole.STATE_OWNED);
             case "anonymous" -> Optional.of(SourceRole.ANONYMOUS);
+            case "indefinite" -> Optional.of(SourceRole.INDEFINITE);
             default -> Optional.of(SourceRole.OFFICIAL);
         };
     }

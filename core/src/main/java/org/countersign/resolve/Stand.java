@@ -9,14 +9,15 @@ import org.countersign.model.Position;
  * @param field the field
  * @param value the value's word as the article has it
  * @param position who takes what side
+ * @param indefinite whether it is somebody of many, who is the same as nobody else
  */
-record Stand(Field field, String value, Position position) {
+record Stand(Field field, String value, Position position, boolean indefinite) {
 
     Stand with(Position other) {
-        return new Stand(field, value, other);
+        return new Stand(field, value, other, indefinite);
     }
 
     Stand with(String other) {
-        return new Stand(field, other, position);
+        return new Stand(field, other, position, indefinite);
     }
 }

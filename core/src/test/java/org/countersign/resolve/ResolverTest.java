@@ -124,6 +124,23 @@ final class ResolverTest {
     }
 
     @Test
+    void somebodyOfManyIsTheSameAsNobodyElse() {
+        List<Extraction> articles = List.of(
+                wire().says("a Kenyan deputy minister", Act.ASSERTS, "that tugs are in it", "tugs")
+                        .extraction(),
+                Story.of("The Lake Herald", "2031-03-11")
+                        .says("two Kenyan deputy ministers", Act.ASSERTS, "tugs are in it", "tugs")
+                        .says("the Kenyan deputy minister Joy Mwangi", Act.ASSERTS, "tugs are in it", "tugs")
+                        .extraction());
+        assertThat(claim(articles, Field.ITEMS, "tugs").positions())
+                .extracting(position -> position.root().name())
+                .containsExactlyInAnyOrder(
+                        "a Kenyan deputy minister",
+                        "two Kenyan deputy ministers",
+                        "the Kenyan deputy minister Joy Mwangi");
+    }
+
+    @Test
     void signaturesFarApartAreTwoAgreements() {
         Extraction later = Story.of("Wire A", "2031-09-01")
                 .tells("They signed another", Status.SIGNED, PartialDate.parse("2031-09-01"))

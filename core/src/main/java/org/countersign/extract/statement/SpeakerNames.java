@@ -273,12 +273,19 @@ final class SpeakerNames {
     /** {@code the minister}, {@code la legisladora}: a figure with a name that can be called so; else as printed. */
     private Figure described(Stretch stretch, Passage passage, boolean plural, Optional<Figure> outer) {
         Span words = passage.span(stretch);
-        Optional<Actor> actor = cast.at(words);
+        NounPhraseHead head = new NounPhraseHead(passage, stretch);
+        boolean personNoun = isPersonNoun(head.index(), passage) || isPersonNoun(stretch.to() - 1, passage);
+        Optional<Actor> actor = cast.at(words).filter(one -> !personNoun || one.kind() == Actor.Kind.PERSON);
         return descriptions
-                .of(stretch, passage, new NounPhraseHead(passage, stretch).actor(cast))
+                .of(stretch, passage, head.actor(cast))
                 .flatMap(description -> meantBy(description, words, outer))
                 .map(figure -> figure.at(words.start()).called(words.of(reading.body())))
                 .orElseGet(() -> asPrinted(words, actor, plural));
+    }
+
+    /** {@code official} of {@code a Ministry of Works official}, wherever the tree has its head. */
+    private boolean isPersonNoun(int at, Passage passage) {
+        return grammar.isPersonNoun(passage.token(at)) && !passage.isCapitalised(at);
     }
 
     private Optional<Figure> meantBy(Description description, Span words, Optional<Figure> outer) {

@@ -114,4 +114,23 @@ class SpeakersTest {
                         "Mr. Peter Marsh and Mrs. Ada Quill left. Mr. Marsh spoke. In her view, the lamp is out."))
                 .containsExactly("Ada Quill: the lamp is out");
     }
+
+    @Test
+    void anUnnamedPersonIsNotTheBodyThatTheWordsName() {
+        assertThat(shown("en", "A Ministry of Works official said that the pier was rotten."))
+                .containsExactly("A Ministry of Works official: the pier was rotten");
+    }
+
+    @Test
+    void unnamedPeopleAreNotOneAnotherNorAnybodyWithAName() {
+        assertThat(shown(
+                        "es",
+                        "El ministro Julio Vera llegó. Un ministro dijo que llueve. Dos ministros negaron que llueva."))
+                .containsExactly("Un ministro: llueve", "Dos ministros: llueva");
+        assertThat(
+                        shown(
+                                "en",
+                                "Peter Marsh met an official. Another official said that it rained. He added that it was late."))
+                .contains("Another official: it rained", "Another official: it was late");
+    }
 }
