@@ -61,7 +61,7 @@ final class ObjectPattern {
     }
 
     /** {@code put the dead at 31}, {@code atribuyó lo ocurrido a X}. */
-    private Optional<Draft> figure(VerbCue cue, Subject subject) {
+    Optional<Draft> figure(VerbCue cue, Subject subject) {
         if (!cue.sense().takes("o") || subject.kind() == Subject.Kind.DROPPED) {
             return Optional.empty();
         }

@@ -246,7 +246,10 @@ final class TreePattern {
         boolean direct = syntax.head(what) < cue.to() && cue.sense().takes("p:" + passage.preposition(mark));
         boolean behindObject =
                 cue.sense().takes("op:" + passage.preposition(mark)) && right(cue, "obj", "iobj", "obl") < mark;
-        boolean sure = !cue.sense().isWeak() || cue.sense().words() > 1 || isIndefinite(mark + 1);
+        boolean sure = !cue.sense().isWeak()
+                || cue.sense().words() > 1
+                || isIndefinite(mark + 1)
+                || passage.grammar().isSayingNoun(passage.token(what));
         if ((!direct && !behindObject) || !sure) {
             return Optional.empty();
         }

@@ -73,7 +73,8 @@ final class VerbPatterns {
         boolean plain = cue.finite() && !cue.passive();
         Optional<Draft> spoken =
                 plain && cue.sense().takes("q") ? trailing.read(cue, subject, claimed) : Optional.empty();
-        return spoken.or(() -> tree.read(cue, subject))
+        return spoken.or(() -> plain ? object.figure(cue, subject) : Optional.empty())
+                .or(() -> tree.read(cue, subject))
                 .or(() -> plain ? clause.read(cue, subject) : Optional.empty())
                 .map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
     }
