@@ -41,8 +41,8 @@ final class ObjectPattern {
 
     Optional<Draft> read(VerbCue cue, Subject subject) {
         boolean anonymity = subject.kind() == Subject.Kind.RELATIVE
-                && (passage.is(cue.to(), NEGATION)
-                        || (DEMANDS.contains(cue.sense().act()) && isBareNoun(cue.to())));
+                && DEMANDS.contains(cue.sense().act())
+                && (passage.is(cue.to(), NEGATION) || isBareNoun(cue.to()));
         boolean thing = cue.sense().act() == Act.PROMISES
                 && subject.words().filter(voices::isThing).isPresent();
         if (anonymity || thing) {

@@ -47,8 +47,11 @@ final class TreePattern {
         Optional<Draft> clause = clause(cue, subject).or(() -> infinitive(cue, subject));
         boolean bare = cue.passive() && !subject.isOwn();
         boolean modifier = !cue.finite() && syntax.isRelation(cue.head(), "acl", "amod");
-        if (clause.isPresent() || infinitive || bare || modifier) {
+        if (clause.isPresent() || infinitive || modifier) {
             return clause;
+        }
+        if (bare) {
+            return complement(cue, subject).or(() -> calledAs(cue, subject));
         }
         return called(cue, subject).or(() -> complement(cue, subject)).or(() -> object(cue, subject));
     }
@@ -134,7 +137,11 @@ final class TreePattern {
             from = Math.min(from, syntax.reach(addressee).from());
         }
         from = Math.max(from, cue.to());
-        return from > cue.head() && (cue.sense().takes("i") || (addressee >= 0 && addressee < clause))
+        boolean told = addressed
+                && cue.passive()
+                && !cue.sense().isWeak()
+                && cue.sense().act() != Act.ASSESSES;
+        return from > cue.head() && (cue.sense().takes("i") || told || (addressee >= 0 && addressee < clause))
                 ? contents.object(from).map(content -> draft(cue, subject, content, false))
                 : Optional.empty();
     }
@@ -185,6 +192,14 @@ final class TreePattern {
         return contents.object(from)
                 .filter(content -> content.to() - content.from() > 1)
                 .map(content -> draft(cue, subject, content, false));
+    }
+
+    /** {@code was described as a surrender}: what it is called is told, what is called so is the subject. */
+    private Optional<Draft> calledAs(VerbCue cue, Subject subject) {
+        boolean as = passage.key(cue.to()).equals("as") || passage.key(cue.to()).equals("como");
+        return as && cue.sense().takes("a") && !cue.sense().isWeak()
+                ? contents.object(cue.to() + 1).map(content -> draft(cue, subject, content, false))
+                : Optional.empty();
     }
 
     /** {@code called the deal a surrender}: a second noun phrase or a quotation directly behind the first. */
@@ -244,8 +259,10 @@ final class TreePattern {
             return Optional.empty();
         }
         boolean direct = syntax.head(what) < cue.to() && cue.sense().takes("p:" + passage.preposition(mark));
-        boolean behindObject =
-                cue.sense().takes("op:" + passage.preposition(mark)) && right(cue, "obj", "iobj", "obl") < mark;
+        boolean behindObject = cue.sense().takes("op:" + passage.preposition(mark))
+                && (cue.passive()
+                        ? cue.sense().act() == Act.ALLEGES || subject.isOwn()
+                        : right(cue, "obj", "iobj", "obl") < mark);
         boolean sure = !cue.sense().isWeak()
                 || cue.sense().words() > 1
                 || isIndefinite(mark + 1)
