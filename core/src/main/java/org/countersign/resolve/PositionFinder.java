@@ -13,6 +13,7 @@ import org.countersign.model.Attitude;
 import org.countersign.model.Certainty;
 import org.countersign.model.Evidence;
 import org.countersign.model.Field;
+import org.countersign.model.Language;
 import org.countersign.model.Modality;
 import org.countersign.model.Position;
 import org.countersign.model.Quote;
@@ -34,10 +35,12 @@ final class PositionFinder {
 
     private final RootFinder roots;
     private final LinkWords negations;
+    private final JudgingCues judging;
 
-    PositionFinder(RootFinder roots, LinkWords negations) {
+    PositionFinder(RootFinder roots, LinkWords negations, JudgingCues judging) {
         this.roots = roots;
         this.negations = negations;
+        this.judging = judging;
     }
 
     /** In text order of their evidence. */
@@ -146,8 +149,16 @@ final class PositionFinder {
             root = new RootSource(
                     "unnamed sources, passed on by " + root.name(), RootSource.Kind.ANONYMOUS, Optional.empty());
         }
-        Attitude attitude =
-                Denied.turned(attitude(statement, root, certainty, support.field()), statement, support, mention);
+        Attitude attitude = Denied.turned(
+                attitude(
+                        statement,
+                        root,
+                        certainty,
+                        support.field(),
+                        mention.article().language()),
+                statement,
+                support,
+                mention);
         Position position = new Position(
                 attitude,
                 root,
@@ -162,11 +173,14 @@ final class PositionFinder {
 
     /** Whether its words deny what the statement as a whole is said to assert: better no position than a wrong one. */
     private boolean isUnclear(Statement statement, Field field, Mention mention) {
-        return DENIABLE.contains(field)
-                && statement.modality() != Modality.NEGATED
-                && attitude(statement) == Attitude.ASSERTS
-                && negations.open(
-                        statement.content().get(0).text(), mention.article().language());
+        Language language = mention.article().language();
+        boolean negated = statement.modality() == Modality.NEGATED;
+        boolean disliked = negated && judging.takesForGranted(statement, language);
+        boolean open = DENIABLE.contains(field)
+                && !negated
+                && attitude(statement, language) == Attitude.ASSERTS
+                && negations.open(statement.content().get(0).text(), language);
+        return disliked || open;
     }
 
     /** Who denies or asks for one thing takes others for granted, and neither asserts nor denies them. */
@@ -192,9 +206,13 @@ final class PositionFinder {
                         .findFirst();
     }
 
-    private static Attitude attitude(
-            Optional<Statement> statement, RootSource root, Optional<Certainty> certainty, Field field) {
-        Attitude said = statement.map(PositionFinder::attitude).orElse(Attitude.ASSERTS);
+    private Attitude attitude(
+            Optional<Statement> statement,
+            RootSource root,
+            Optional<Certainty> certainty,
+            Field field,
+            Language language) {
+        Attitude said = statement.map(found -> attitude(found, language)).orElse(Attitude.ASSERTS);
         if (said != Attitude.ASSERTS) {
             return said;
         }
@@ -213,7 +231,10 @@ final class PositionFinder {
         };
     }
 
-    private static Attitude attitude(Statement statement) {
+    private Attitude attitude(Statement statement, Language language) {
+        if (judging.takesForGranted(statement, language)) {
+            return Attitude.ASSERTS;
+        }
         return switch (statement.act()) {
             case DENIES -> Attitude.DENIES;
             case DOUBTS -> Attitude.DOUBTS;

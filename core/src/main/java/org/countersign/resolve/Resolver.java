@@ -43,7 +43,7 @@ public final class Resolver {
         Credit credit = new Credit(languages);
         this.reports = new ReportFinder(credit);
         RootFinder roots = new RootFinder(states, roles, credit, new LinkWords(languages, LinkWords.BOTH));
-        this.positions = new PositionFinder(roots, new LinkWords(languages, LinkWords.NOT));
+        this.positions = new PositionFinder(roots, new LinkWords(languages, LinkWords.NOT), new JudgingCues(languages));
         this.gaps = new Gaps(roots);
     }
 

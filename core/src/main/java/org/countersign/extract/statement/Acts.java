@@ -5,11 +5,12 @@ import static org.countersign.extract.statement.Syntax.ROOT;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.Tense;
 import org.countersign.lang.Features.VerbForm;
+import org.countersign.lang.Upos;
 import org.countersign.model.Act;
-import org.countersign.model.Span;
 
 /**
  * Tells what one does by saying something. A verb that tells it itself ({@code denied}, {@code urged}) is believed; where it
@@ -35,33 +36,42 @@ final class Acts {
         this.judgements = new Judgements(passage);
     }
 
-    Act act(Draft draft) {
+    /** @param speaker who that is, if it is known */
+    Act act(Draft draft, Optional<Figure> speaker) {
         Optional<MainClause> main = MainClause.of(draft, passage);
         if (main.isEmpty()) {
             return draft.act();
         }
         return switch (draft.act()) {
-            case ASSERTS -> ofContent(draft, main.get());
+            case ASSERTS -> ofContent(new Utterance(draft, speaker, main.get()));
             case ANNOUNCES_INTENT -> deeds.isNews(main.get()) ? Act.ASSERTS : Act.ANNOUNCES_INTENT;
             default -> draft.act();
         };
     }
 
-    private Act ofContent(Draft draft, MainClause main) {
-        if (isQuestion(draft)) {
-            return Act.ASKS;
+    private Act ofContent(Utterance said) {
+        MainClause main = said.main();
+        if (main.asked()) {
+            return isOneSentence(said.draft()) ? Act.ASKS : said.draft().act();
         }
         if (main.verb() == ROOT) {
-            return ofNoun(draft, main);
+            return ofNoun(said.draft(), main);
         }
         return performed(main)
                 .or(() -> rejected(main))
-                .or(() -> deeds.act(draft, main))
+                .or(() -> deeds.act(said))
                 .or(() -> demanded(main))
                 .or(() -> judgements.warned(main))
-                .or(() -> accused(draft, main))
-                .or(() -> judgements.assessed(draft, main))
-                .orElse(draft.act());
+                .or(() -> accused(said))
+                .or(() -> judgements.assessed(said))
+                .orElse(said.draft().act());
+    }
+
+    private boolean isOneSentence(Draft draft) {
+        int from = passage.indexAt(draft.content().get(0).start());
+        int end = passage.indexAt(draft.reach().end() - 1);
+        return IntStream.range(from, end).filter(i -> passage.isMark(i, ".!?")).count() <= 1
+                && IntStream.range(from, end).noneMatch(i -> passage.isMark(i, ".!?") && passage.isWord(i + 1));
     }
 
     /** {@code expressed the wish that}: the noun tells; {@code was told to leave}. */
@@ -73,28 +83,10 @@ final class Acts {
         if (bidden || words.is(passage, main.head(), Clue.DUTY)) {
             return Act.DEMANDS;
         }
-        boolean clause = passage.is(first - 1, WordClass.COMPLEMENTIZER);
-        return clause
-                ? draft.act()
-                : passage.grammar()
-                        .nounSense(passage.token(main.head()))
-                        .map(NounSense::act)
-                        .orElse(draft.act());
-    }
-
-    /** Whether the whole of it is one question. */
-    private boolean isQuestion(Draft draft) {
-        Span last = draft.content().get(draft.content().size() - 1);
-        int from = passage.indexAt(draft.content().get(0).start());
-        int end = passage.indexAt(last.end() - 1);
-        while (end > from && passage.token(end).isQuote()) {
-            end--;
-        }
-        boolean one = passage.isMark(end, "?");
-        for (int i = from; one && i < end; i++) {
-            one = !passage.isMark(i, ".!?");
-        }
-        return one;
+        boolean object = draft.cue().filter(cue -> cue.to() <= first).isPresent()
+                && !passage.is(first - 1, WordClass.COMPLEMENTIZER);
+        Optional<NounSense> noun = object ? passage.grammar().nounSense(passage.token(main.head())) : Optional.empty();
+        return noun.map(NounSense::act).orElse(draft.act());
     }
 
     /** {@code we urge}, {@code creo que}: who says so does so. */
@@ -110,20 +102,33 @@ final class Acts {
                 .findFirst();
     }
 
-    /** {@code it is false that}, {@code no es verdad}. */
+    /** {@code it is false that}, {@code no es verdad}; not {@code both could not be true}. */
     private Optional<Act> rejected(MainClause main) {
         boolean rejected = words.is(passage, main.head(), main.isNegated(passage) ? Clue.TRUE : Clue.UNTRUE);
-        return rejected && main.verb() != main.head() ? Optional.of(Act.DENIES) : Optional.empty();
+        boolean open = passage.is(main.verb(), WordClass.MODAL) || passage.is(main.verb(), WordClass.HYPOTHETICAL);
+        return rejected && !open && !syntax.is(main.head(), Upos.VERB) ? Optional.of(Act.DENIES) : Optional.empty();
     }
 
     /** {@code the council must pay}; Spanish {@code escribió que viniera}. */
     private Optional<Act> demanded(MainClause main) {
         boolean duty = main.modals(syntax).anyMatch(i -> words.is(passage, i, Clue.DUTY))
                 && !deeds.isAlone(main)
-                && !isDone(main);
-        Mood mood = syntax.features(main.verb()).mood();
-        boolean bidden = passage.grammar().isRomance() && (mood == Mood.SUBJUNCTIVE || mood == Mood.IMPERATIVE);
+                && !isDone(main)
+                && !isFree(main)
+                && !isExpected(main)
+                && !isReason(main);
+        boolean bidden = passage.grammar().isRomance() && isBidden(main);
         return (duty || bidden) && !isMeans(main) ? Optional.of(Act.DEMANDS) : Optional.empty();
+    }
+
+    /** {@code escribió que viniera}, {@code vengan}; not {@code una vez venga}. */
+    private boolean isBidden(MainClause main) {
+        Mood mood = syntax.features(main.verb()).mood();
+        int first = main.tokens().get(0);
+        boolean marked = main.dependents(syntax, "mark", "advmod").anyMatch(i -> i < main.verb())
+                || passage.is(first, WordClass.SUBORDINATOR)
+                || passage.is(first, WordClass.ADVERB);
+        return mood == Mood.IMPERATIVE || (mood == Mood.SUBJUNCTIVE && !marked);
     }
 
     /** {@code must have been}, {@code tuvo que}. */
@@ -134,6 +139,32 @@ final class Acts {
         return perfect || (syntax.features(main.verb()).tense() == Tense.PAST && !told);
     }
 
+    /** {@code you do not have to}, unlike {@code must not}: nothing is asked. */
+    private boolean isFree(MainClause main) {
+        return !passage.grammar().isRomance()
+                && syntax.is(main.head(), Upos.VERB)
+                && words.is(passage, main.head(), Clue.DUTY)
+                && main.isNegated(passage);
+    }
+
+    /** {@code the boats should arrive}: nobody is asked to do it. */
+    private boolean isExpected(MainClause main) {
+        boolean mild = passage.grammar().isRomance()
+                ? syntax.features(main.verb()).mood() == Mood.CONDITIONAL
+                : words.is(passage, main.verb(), Clue.OUGHT);
+        boolean active = syntax.is(main.head(), Upos.VERB)
+                && main.dependents(syntax, "aux", "cop").noneMatch(i -> passage.is(i, WordClass.BE));
+        return mild && active && main.subject() != ROOT && !deeds.canAct(main.subject());
+    }
+
+    /** {@code this step is necessary}, unlike {@code it is necessary to step}: a judgement. */
+    private boolean isReason(MainClause main) {
+        return main.head() != main.verb()
+                && words.is(passage, main.head(), Clue.VALUE)
+                && main.subject() != ROOT
+                && main.subject() < main.verb();
+    }
+
     /** {@code para competir, cada país debe}: what it takes, not what is asked for. */
     private boolean isMeans(MainClause main) {
         String first = passage.key(main.tokens().get(0));
@@ -141,10 +172,11 @@ final class Acts {
     }
 
     /** {@code the council lied}. */
-    private Optional<Act> accused(Draft draft, MainClause main) {
+    private Optional<Act> accused(Utterance said) {
+        MainClause main = said.main();
         boolean misdeed = words.is(passage, main.head(), Clue.MISDEED)
                 || main.dependents(syntax, "xcomp").anyMatch(i -> words.is(passage, i, Clue.MISDEED));
-        boolean other = !deeds.isSelf(main) && !deeds.isOwn(draft, main);
+        boolean other = !deeds.isSelf(main) && !deeds.isOwn(said);
         return misdeed && other && !main.isNegated(passage) ? Optional.of(Act.ALLEGES) : Optional.empty();
     }
 }

@@ -4,12 +4,14 @@ import java.util.Locale;
 
 /** What a word tells of the act that a content does, whatever its verb of saying (lexicon {@code act-word.tsv}). */
 enum Clue {
-    /** A pronoun grown together with its verb, by which a speaker names himself: {@code we'll}. */
+    /** How a speaker names himself where it grows together with a verb, and what is his: {@code we'll}, {@code our}. */
     SELF,
     /** Makes the verb behind it a future: {@code going to}. */
     FUTURE,
     /** Says what has to be done: {@code must}, {@code tener que}. */
     DUTY,
+    /** The same, or what is to be expected: {@code should}. */
+    OUGHT,
     /** Says what somebody means to do: {@code intend}. */
     INTENT,
     /** The same, where an infinitive follows: {@code planear}. */

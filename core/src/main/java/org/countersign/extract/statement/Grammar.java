@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
@@ -203,10 +204,11 @@ final class Grammar {
                 .orElse(from);
     }
 
-    /** Whether a body is named from {@code at} on: an office or a group of people, not a paper. */
-    boolean isBody(List<Token> tokens, int at) {
+    /** Whether a body of such a kind is named from {@code at} on, no paper. */
+    boolean isBody(List<Token> tokens, int at, Predicate<String> kind) {
         return bodies.at(tokens, at)
-                .filter(match -> !match.meanings().contains("document"))
+                .filter(match -> !match.meanings().contains("document")
+                        && match.meanings().stream().anyMatch(kind))
                 .isPresent();
     }
 

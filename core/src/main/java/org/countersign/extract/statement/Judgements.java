@@ -10,6 +10,8 @@ final class Judgements {
 
     private static final int FARTHEST_PERFECT = 3;
 
+    private static final String[] PARTS = {"nsubj", "obj", "obl", "xcomp", "conj"};
+
     private final Passage passage;
     private final Syntax syntax;
     private final ActWords words;
@@ -23,14 +25,16 @@ final class Judgements {
     }
 
     /** Nothing where the verb of saying tells a fact: {@code found that it was useful}. */
-    Optional<Act> assessed(Draft draft, MainClause main) {
-        boolean fact = draft.cue()
+    Optional<Act> assessed(Utterance said) {
+        MainClause main = said.main();
+        boolean fact = said.draft()
+                .cue()
                 .filter(cue -> IntStream.range(cue.from(), cue.to()).anyMatch(i -> words.is(passage, i, Clue.FACT)))
                 .isPresent();
         boolean judged = isValued(main)
                 || isLinked(main)
                 || isSeeming(main)
-                || main.tokens().stream().anyMatch(this::isUnreal);
+                || main.tokens().stream().anyMatch(i -> isUnreal(i) && isNear(i, main));
         return judged && !fact ? Optional.of(Act.ASSESSES) : Optional.empty();
     }
 
@@ -40,8 +44,21 @@ final class Judgements {
                 || (syntax.is(main.verb(), Upos.AUX)
                         && syntax.lemma(main.verb()).equals("poder"));
         boolean open = possible || deeds.isComing(main) || deeds.isLater(main);
-        boolean harm = main.tokens().stream().anyMatch(i -> words.is(passage, i, Clue.HARM));
+        boolean harm = main.tokens().stream().anyMatch(i -> words.is(passage, i, Clue.HARM) && isPart(i, main));
         return open && harm && !main.isNegated(passage) ? Optional.of(Act.WARNS) : Optional.empty();
+    }
+
+    /** The verb, what it takes, and what is joined to that. */
+    private boolean isPart(int at, MainClause main) {
+        int up = syntax.isRelation(at, "conj", "nmod") ? syntax.head(at) : at;
+        return up == main.head() || (syntax.head(up) == main.head() && syntax.isRelation(up, PARTS));
+    }
+
+    /** In the main clause, or in one that hangs on it as its condition. */
+    private boolean isNear(int at, MainClause main) {
+        int up = syntax.isRelation(at, "aux") ? syntax.head(at) : at;
+        return up == main.head()
+                || (syntax.head(up) == main.head() && syntax.isRelation(up, "advcl", "ccomp", "conj", "parataxis"));
     }
 
     /** {@code is crucial}, {@code is a bad deal}, {@code ha actuado torpemente}. */

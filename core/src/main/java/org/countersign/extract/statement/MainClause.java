@@ -17,8 +17,9 @@ import org.countersign.model.Span;
  * @param head what the others hang on: a verb, or an adjective or noun that is said of the subject
  * @param verb the finite verb or auxiliary; {@link Syntax#ROOT} if the content has none
  * @param subject the head of the subject; {@link Syntax#ROOT} if none is printed
+ * @param asked whether a question mark ends it
  */
-record MainClause(List<Integer> tokens, int head, int verb, int subject) {
+record MainClause(List<Integer> tokens, int head, int verb, int subject, boolean asked) {
 
     private static final int FARTHEST = 80;
 
@@ -28,33 +29,38 @@ record MainClause(List<Integer> tokens, int head, int verb, int subject) {
 
     /** Nothing for a content without words. */
     static Optional<MainClause> of(Draft draft, Passage passage) {
-        List<Integer> tokens = tokens(draft, passage);
+        List<Integer> tokens = new ArrayList<>();
+        int end = collect(draft, passage, tokens);
         Syntax syntax = passage.syntax();
         int first = head(tokens, syntax);
-        int head = first == ROOT ? ROOT : consequence(first, tokens, passage);
-        return head == ROOT
-                ? Optional.empty()
-                : Optional.of(new MainClause(tokens, head, verb(head, tokens, syntax), subject(head, tokens, syntax)));
+        if (first == ROOT) {
+            return Optional.empty();
+        }
+        int head = consequence(first, tokens, passage);
+        return Optional.of(new MainClause(
+                tokens, head, verb(head, tokens, syntax), subject(head, tokens, syntax), passage.isMark(end, "?")));
     }
 
-    /** Up to the first full stop behind a finite verb. */
-    private static List<Integer> tokens(Draft draft, Passage passage) {
-        List<Integer> tokens = new ArrayList<>();
+    /** Up to the first full stop behind a finite verb, or to where a new sentence begins a new piece. */
+    private static int collect(Draft draft, Passage passage, List<Integer> tokens) {
         boolean finite = false;
         for (Span piece : draft.content()) {
             int at = passage.indexAt(piece.start());
+            if (finite && passage.isCapitalised(at)) {
+                return ROOT;
+            }
             while (passage.inside(at) && passage.token(at).end() <= piece.end() && tokens.size() < FARTHEST) {
                 if (passage.isWord(at)) {
                     tokens.add(at);
                 }
                 finite |= passage.looksFinite(at);
                 if (finite && passage.isMark(at, ".?!")) {
-                    return tokens;
+                    return at;
                 }
                 at++;
             }
         }
-        return tokens;
+        return ROOT;
     }
 
     /** The first word that hangs on none of the others and has a finite verb; else the first that hangs on none. */

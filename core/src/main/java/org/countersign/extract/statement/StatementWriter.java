@@ -43,19 +43,20 @@ final class StatementWriter {
             continueLast(carried);
         }
         int first = statements.size();
-        List<Speaker> speakers = speakers(drafts, passage);
+        List<Optional<Figure>> figures = figures(drafts, passage);
         Moods moods = new Moods(passage);
         Acts acts = new Acts(passage);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             OptionalInt parent = parent(drafts, i, passage);
             Modality modality = moods.modality(draft);
+            Speaker speaker = names.speaker(draft, passage, figures.get(i));
             statements.add(new Statement(
-                    speakers.get(i),
+                    speaker,
                     draft.cue().map(cue -> Quote.of(body, passage.span(cue))),
                     draft.content().stream().map(span -> Quote.of(body, span)).toList(),
                     form(draft, passage),
-                    acts.act(draft),
+                    acts.act(draft, figures.get(i)),
                     modality,
                     via(draft, passage),
                     parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,
@@ -141,7 +142,7 @@ final class StatementWriter {
                         statement.about()));
     }
 
-    private List<Speaker> speakers(List<Draft> drafts, Passage passage) {
+    private List<Optional<Figure>> figures(List<Draft> drafts, Passage passage) {
         names.enter(passage, drafts);
         List<OptionalInt> parents = IntStream.range(0, drafts.size())
                 .mapToObj(i -> parent(drafts, i, passage))
@@ -153,9 +154,7 @@ final class StatementWriter {
                         .thenComparingInt(i -> parents.get(i).isPresent() ? i : cueOf(drafts.get(i))))
                 .forEach(i -> figures.set(i, figure(i, drafts, passage, parents, figures)));
         names.leave(passage);
-        return IntStream.range(0, drafts.size())
-                .mapToObj(i -> names.speaker(drafts.get(i), passage, figures.get(i)))
-                .toList();
+        return figures;
     }
 
     private Optional<Figure> figure(
