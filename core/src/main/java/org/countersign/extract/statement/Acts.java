@@ -77,9 +77,8 @@ final class Acts {
     /** {@code expressed the wish that}: the noun tells; {@code was told to leave}. */
     private Act ofNoun(Draft draft, MainClause main) {
         int first = main.tokens().get(0);
-        boolean bidden = passage.key(first).equals("to")
-                && syntax.features(first + 1).verbForm() == VerbForm.INFINITIVE
-                && !passage.grammar().isRomance();
+        boolean bidden = !passage.grammar().isRomance()
+                && main.tokens().stream().anyMatch(i -> isInfinitive(i) && isIn(draft, syntax.head(i)));
         if (bidden || words.is(passage, main.head(), Clue.DUTY)) {
             return Act.DEMANDS;
         }
@@ -87,6 +86,15 @@ final class Acts {
                 && !passage.is(first - 1, WordClass.COMPLEMENTIZER);
         Optional<NounSense> noun = object ? passage.grammar().nounSense(passage.token(main.head())) : Optional.empty();
         return noun.map(NounSense::act).orElse(draft.act());
+    }
+
+    private boolean isInfinitive(int at) {
+        return syntax.features(at).verbForm() == VerbForm.INFINITIVE
+                && passage.key(at - 1).equals("to");
+    }
+
+    private static boolean isIn(Draft draft, int at) {
+        return at >= 0 && draft.cue().filter(cue -> cue.contains(at)).isPresent();
     }
 
     /** {@code we urge}, {@code creo que}: who says so does so. */

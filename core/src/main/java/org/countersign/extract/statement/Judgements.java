@@ -41,8 +41,7 @@ final class Judgements {
     /** {@code the dam may collapse}, {@code habrá muertos}. */
     Optional<Act> warned(MainClause main) {
         boolean possible = passage.is(main.verb(), WordClass.HYPOTHETICAL)
-                || (syntax.is(main.verb(), Upos.AUX)
-                        && syntax.lemma(main.verb()).equals("poder"));
+                || syntax.lemma(main.verb()).equals("poder");
         boolean open = possible || deeds.isComing(main) || deeds.isLater(main);
         boolean harm = main.tokens().stream().anyMatch(i -> words.is(passage, i, Clue.HARM) && isPart(i, main));
         return open && harm && !main.isNegated(passage) ? Optional.of(Act.WARNS) : Optional.empty();

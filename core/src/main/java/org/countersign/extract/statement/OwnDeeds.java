@@ -64,7 +64,7 @@ final class OwnDeeds {
     /** Something that one decides to do. */
     private boolean isDeed(MainClause main) {
         return !words.is(passage, main.head(), Clue.STATE)
-                && !words.is(passage, main.verb(), Clue.STATE)
+                && !(romance && words.is(passage, main.verb(), Clue.STATE))
                 && (isSelf(main) || main.dependents(syntax, "cop").findAny().isEmpty());
     }
 
@@ -98,7 +98,9 @@ final class OwnDeeds {
     /** {@code going to}; {@code va a cerrar}, unlike {@code va a la playa}. */
     private boolean isAuxiliary(int at) {
         return words.is(passage, at, Clue.FUTURE)
-                && (!romance || syntax.features(at + 2).verbForm() == VerbForm.INFINITIVE);
+                && (!romance
+                        || IntStream.of(at + 1, at + 2)
+                                .anyMatch(i -> syntax.features(i).verbForm() == VerbForm.INFINITIVE));
     }
 
     /** The future as it is told afterwards: {@code said he would}. */
