@@ -11,7 +11,6 @@ import org.countersign.model.Form;
 import org.countersign.model.Modality;
 import org.countersign.model.Quote;
 import org.countersign.model.Span;
-import org.countersign.model.Speaker;
 import org.countersign.model.Statement;
 
 /** Turns drafts into statements, passage by passage: names the speakers, nests, tells the form. */
@@ -50,9 +49,8 @@ final class StatementWriter {
             Draft draft = drafts.get(i);
             OptionalInt parent = parent(drafts, i, passage);
             Modality modality = moods.modality(draft);
-            Speaker speaker = names.speaker(draft, passage, figures.get(i));
             statements.add(new Statement(
-                    speaker,
+                    names.speaker(draft, passage, figures.get(i)),
                     draft.cue().map(cue -> Quote.of(body, passage.span(cue))),
                     draft.content().stream().map(span -> Quote.of(body, span)).toList(),
                     form(draft, passage),
