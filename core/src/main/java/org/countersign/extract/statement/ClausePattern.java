@@ -48,7 +48,9 @@ final class ClausePattern {
         Optional<Quotation> whole = passage.quotationAt(from)
                 .filter(one -> one.from() == from
                         && !one.open()
-                        && (passage.isMark(announced, ":") || passage.isComma(announced - 1))
+                        && (passage.isMark(announced, ":")
+                                || passage.isComma(announced - 1)
+                                || passage.isMark(one.last() - 1, "!?."))
                         && passage.isCapitalised(one.first()));
         return whole.isPresent()
                 ? contents.trimmed(whole.get().from(), whole.get().to())

@@ -66,9 +66,18 @@ final class ContentEnds {
         if (passage.is(at, CONJUNCTION)
                 && !passage.isComma(at - 1)
                 && !passage.syntax().is(at, Upos.ADV)) {
+            if (isBehindOwnQuotation(at, from) && opensCoordinate(at)) {
+                return true;
+            }
             return opensSharedCue(at + 1) && keepsTense(from, at + 1);
         }
         return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
+    }
+
+    private boolean isBehindOwnQuotation(int at, int from) {
+        return passage.quotationAt(at - 1)
+                .filter(one -> one.to() == at && one.from() <= from)
+                .isPresent();
     }
 
     /** A content that began with a quotation ends with it, unless another clause or quotation of it follows. */

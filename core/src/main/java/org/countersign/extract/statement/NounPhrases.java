@@ -16,6 +16,7 @@ import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 import static org.countersign.extract.statement.WordClass.TIME;
 
 import java.util.Optional;
+import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Token;
 
 /** Finds the noun phrase that begins at a place, and the days and moments that stand in its way. */
@@ -243,6 +244,9 @@ final class NounPhrases {
                 return at;
             }
             int next = passage.is(at, PREPOSITION) ? at + 1 : at;
+            if (passage.syntax().features(next).verbForm() == VerbForm.GERUND) {
+                return at;
+            }
             int after = afterMoments(startingAt(next).map(Stretch::to).orElse(next));
             if (after <= at) {
                 return at;

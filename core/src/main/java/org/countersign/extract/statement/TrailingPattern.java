@@ -98,7 +98,8 @@ final class TrailingPattern {
             return Optional.empty();
         }
         return subject.map(words -> new Attribution(Subject.own(words), from, phrases.afterAdverbials(words.to())))
-                .filter(attribution -> isClosed(attribution.to()) || isQuotationEnd(from));
+                .filter(attribution ->
+                        isClosed(attribution.to()) || opensRelative(attribution.to()) || isQuotationEnd(from));
     }
 
     /** Whether the tree has another subject before the verb, and in these words its object or what hangs on that. */
@@ -191,7 +192,7 @@ final class TrailingPattern {
         boolean broken = plain && passage.isComma(attribution.to()) && goesOn(attribution.to() + 1);
         return trusted
                 && named
-                && isClosed(attribution.to())
+                && (isClosed(attribution.to()) || (inverted && opensRelative(attribution.to())))
                 && (clause || broken)
                 && (plain || !fronted)
                 && !(inverted && holdsSubject(cue, from, end));
@@ -210,6 +211,11 @@ final class TrailingPattern {
                 && !passage.is(at, CONJUNCTION)
                 && verbs.at(at).isEmpty()
                 && (passage.isQuoted(at) || passage.hasFinite(at, passage.periodTail(at)));
+    }
+
+    /** {@code said two men who knew him} */
+    private boolean opensRelative(int at) {
+        return passage.is(at, RELATIVE) && !passage.is(at, COMPLEMENTIZER) && !passage.is(at, DETERMINER);
     }
 
     private boolean isClosed(int at) {
