@@ -67,11 +67,12 @@ final class Acts {
                 .orElse(said.draft().act());
     }
 
+    /** Whether nothing is said behind its first full stop. */
     private boolean isOneSentence(Draft draft) {
-        int from = passage.indexAt(draft.content().get(0).start());
         int end = passage.indexAt(draft.reach().end() - 1);
-        return IntStream.range(from, end).filter(i -> passage.isMark(i, ".!?")).count() <= 1
-                && IntStream.range(from, end).noneMatch(i -> passage.isMark(i, ".!?") && passage.isWord(i + 1));
+        return IntStream.range(passage.indexAt(draft.reach().start()), end)
+                .filter(i -> passage.isMark(i, ".!?"))
+                .allMatch(i -> IntStream.rangeClosed(i + 1, end).noneMatch(passage::isWord));
     }
 
     /** {@code expressed the wish that}: the noun tells; {@code was told to leave}. */
@@ -179,12 +180,22 @@ final class Acts {
         return first.equals("to") || first.equals("para");
     }
 
-    /** {@code the council lied}. */
+    /** {@code the council lied}; {@code la Armada habría vendido}, as the press passes on what it cannot prove. */
     private Optional<Act> accused(Utterance said) {
         MainClause main = said.main();
-        boolean misdeed = words.is(passage, main.head(), Clue.MISDEED)
-                || main.dependents(syntax, "xcomp").anyMatch(i -> words.is(passage, i, Clue.MISDEED));
+        boolean misdeed = IntStream.concat(IntStream.of(main.head()), main.dependents(syntax, "xcomp"))
+                .anyMatch(i -> words.is(passage, i, Clue.MISDEED));
         boolean other = !deeds.isSelf(main) && !deeds.isOwn(said);
-        return misdeed && other && !main.isNegated(passage) ? Optional.of(Act.ALLEGES) : Optional.empty();
+        return other && ((misdeed && !main.isNegated(passage)) || isRumour(main))
+                ? Optional.of(Act.ALLEGES)
+                : Optional.empty();
+    }
+
+    private boolean isRumour(MainClause main) {
+        return passage.grammar().isRomance()
+                && passage.is(main.verb(), WordClass.HAVE)
+                && syntax.features(main.verb()).mood() == Mood.CONDITIONAL
+                && syntax.is(main.head(), Upos.VERB)
+                && main.dependents(syntax, "advcl").findAny().isEmpty();
     }
 }

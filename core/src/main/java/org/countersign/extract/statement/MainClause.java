@@ -38,7 +38,12 @@ record MainClause(List<Integer> tokens, int head, int verb, int subject, boolean
         }
         int head = consequence(first, tokens, passage);
         return Optional.of(new MainClause(
-                tokens, head, verb(head, tokens, syntax), subject(head, tokens, syntax), passage.isMark(end, "?")));
+                tokens, head, verb(head, tokens, syntax), subject(head, tokens, syntax), isQuestion(end, passage)));
+    }
+
+    /** {@code Is it so?}, unlike {@code It is so, right?}. */
+    private static boolean isQuestion(int end, Passage passage) {
+        return passage.isMark(end, "?") && !passage.isMark(end - 2, ",\u2013\u2014-");
     }
 
     /** Up to the first full stop behind a finite verb, or to where a new sentence begins a new piece. */

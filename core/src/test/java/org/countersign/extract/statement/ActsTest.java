@@ -32,6 +32,7 @@ class ActsTest {
                     "We urge the council to mend the pier," Ivo Brand said.              | DEMANDS
                     The warden told the crew to leave the harbour.                       | DEMANDS
                     "Who will pay for the pier?" Ivo Brand said.                         | ASKS
+                    "The pier is closed, right?" Ivo Brand said.                         | ASSERTS
                     Ivo Brand said he would resign in May.                               | ANNOUNCES_INTENT
                     Ivo Brand said his party will vote for the toll.                     | ANNOUNCES_INTENT
                     Ivo Brand said it would rain in May.                                 | ASSERTS
@@ -80,6 +81,7 @@ class ActsTest {
                     El alcalde dijo que no es cierto que el muelle se vendiera.          | DENIES
                     El alcalde dijo que la tormenta podría destruir el muelle.           | WARNS
                     El alcalde dijo que los barqueros robaron las cuerdas.               | ALLEGES
+                    El alcalde dijo que la Armada habría vendido el muelle.              | ALLEGES
                     El alcalde anunció que cerró el muelle.                              | ASSERTS
                     El alcalde anunció que cerrará el muelle.                            | ANNOUNCES_INTENT
                     El alcalde replicó que el muelle es del pueblo.                      | CORRECTS
