@@ -1,11 +1,9 @@
 package org.countersign.lang;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.countersign.model.Language;
 import org.countersign.model.Span;
@@ -18,7 +16,8 @@ import org.countersign.model.Span;
 final class GluedWords {
 
     private static final int LONGEST = 32;
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_PART = 4;
     private static final int CRUMB = 2;
     private static final int LONG = 5;
     private static final int COMMON = 40;
@@ -27,24 +26,31 @@ final class GluedWords {
     private static final double RARE = 1.5;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> prefixes = new HashSet<>();
+    private final Vocabulary counts;
+    private final Known known;
+    private final Set<String> prefixes;
 
-    private GluedWords(LexiconTable words, LexiconTable beginnings) {
-        int count = words.column("count");
-        words.rows().forEach(cells -> counts.put(cells.get(0), Integer.valueOf(cells.get(count))));
-        beginnings.rows().forEach(cells -> prefixes.add(cells.get(0)));
+    private GluedWords(Vocabulary counts, Known known, Set<String> prefixes) {
+        this.counts = counts;
+        this.known = known;
+        this.prefixes = prefixes;
     }
 
     static GluedWords load(Language language) {
-        return new GluedWords(
-                LexiconTable.load(language.iso(), "frequent-word"),
-                LexiconTable.load(language.iso(), "compound-prefix"));
+        Set<String> prefixes = new HashSet<>();
+        LexiconTable.load(language.iso(), "compound-prefix").rows().forEach(cells -> prefixes.add(cells.get(0)));
+        return new GluedWords(Vocabulary.load(language), (word, lookup) -> lookup.find(word), prefixes);
     }
 
-    /** Whether running text has this word often; in small letters. */
-    boolean isCommon(String word) {
-        return count(word) >= COMMON;
+    /** The same for a text that has lost its accents. */
+    GluedWords accentless(LostAccents accents) {
+        return new GluedWords(
+                counts.accentless(), (word, lookup) -> lookup.find(accents.restored(word, lookup)), prefixes);
+    }
+
+    /** What the dictionary says of a word as this text prints it. */
+    private interface Known {
+        Entry entry(String word, Lookup lookup);
     }
 
     /** The same tokens, those parted that hold two words. */
@@ -67,9 +73,8 @@ final class GluedWords {
         return at == 0 || tokens.get(at - 1).endsSentence();
     }
 
-    /** How often running text has this word; in small letters. */
-    int count(String word) {
-        return counts.getOrDefault(word, 0);
+    private int count(String word) {
+        return counts.count(word);
     }
 
     /** Where the token is to be cut; 0: nowhere. */
@@ -77,7 +82,7 @@ final class GluedWords {
         String text = token.text();
         int length = text.length();
         boolean word = token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER;
-        if (!word || length < SHORTEST || length > LONGEST || counts.containsKey(token.key())) {
+        if (!word || length < SHORTEST || length > LONGEST || count(token.key()) > 0) {
             return 0;
         }
         int change = change(text);
@@ -122,19 +127,19 @@ final class GluedWords {
         String left = text.substring(0, at);
         String right = text.substring(at);
         if (Character.isDigit(text.charAt(0))) {
-            boolean word = right.length() > 3 ? count(right) > 0 || isKnown(lookup, right) : isCommon(right);
+            boolean word = right.length() > 3 ? count(right) > 0 || isKnown(lookup, right) : counts.isCommon(right);
             return right.length() > 1 && word ? at : 0;
         }
         boolean number = Character.isDigit(text.charAt(at));
         boolean wordBefore =
                 Character.isLowerCase(left.charAt(0)) && left.chars().allMatch(Character::isLetter);
-        if (!wordBefore || (right.length() < 2 && !isCommon(right.toLowerCase(Locale.ROOT)))) {
+        if (!wordBefore || (right.length() < 2 && !counts.isCommon(right.toLowerCase(Locale.ROOT)))) {
             return 0;
         }
         if (number) {
-            return isCommon(left) ? at : 0;
+            return counts.isCommon(left) ? at : 0;
         }
-        boolean known = left.length() > 2 ? count(left) > 0 || isKnown(lookup, left) : isCommon(left);
+        boolean known = left.length() > 2 ? count(left) > 0 || isKnown(lookup, left) : counts.isCommon(left);
         return known ? at : 0;
     }
 
@@ -149,7 +154,8 @@ final class GluedWords {
             int rightCount = count(right);
             boolean common = leftCount >= COMMON || rightCount >= COMMON;
             boolean rare = left.length() < LONG || right.length() < LONG;
-            boolean crumb = (at <= CRUMB && rightCount == 0) || (right.length() <= CRUMB && leftCount == 0);
+            boolean crumb = (at <= CRUMB && rightCount == 0 && !isJoined(leftCount, right, lookup))
+                    || (right.length() <= CRUMB && leftCount == 0 && !isFollowed(left, rightCount, lookup));
             if (crumb || (rare && !common) || prefixes.contains(left)) {
                 continue;
             }
@@ -162,6 +168,16 @@ final class GluedWords {
         return best;
     }
 
+    /** {@code ytildó}: a very small word before a whole one. */
+    private boolean isJoined(int leftCount, String right, Lookup lookup) {
+        return leftCount >= VERY_COMMON && right.length() >= LONG && isKnown(lookup, right);
+    }
+
+    /** {@code informoel}: a very small word behind a verb. */
+    private boolean isFollowed(String left, int rightCount, Lookup lookup) {
+        return rightCount >= VERY_COMMON && left.length() >= LONG && isVerb(lookup, left);
+    }
+
     /**
      * A word with a capital is more often a name than two words: behind the cut a very common word must stand, or, where a
      * sentence begins, before it too.
@@ -170,14 +186,24 @@ final class GluedWords {
         String key = text.toLowerCase(Locale.ROOT);
         for (int at = 1; at < text.length() - 1; at++) {
             int right = count(key.substring(at));
-            boolean opener = isCommon(key.substring(0, at)) && right > 0 && text.length() - at >= SHORTEST;
-            boolean tail = at >= SHORTEST && text.length() - at >= SHORTEST && right >= VERY_COMMON;
-            if ((opener && (first || (at == 1 && right >= COMMON)))
-                    || (tail && isKnown(lookup, text.substring(0, at)))) {
+            int rest = text.length() - at;
+            boolean opener = counts.isCommon(key.substring(0, at))
+                    && (first ? isOpened(key, at, lookup) : at == 1 && right >= COMMON && rest >= SHORTEST_PART);
+            boolean tail = at >= SHORTEST_PART && rest >= SHORTEST_PART && right >= VERY_COMMON;
+            boolean verb = at >= LONG && rest >= LONG && isVerb(lookup, key.substring(at));
+            if (opener || ((tail || verb) && isKnown(lookup, text.substring(0, at)))) {
                 return at;
             }
         }
         return 0;
+    }
+
+    /** {@code Thegovernment}, {@code Asu}: what stands behind a sentence's first word. */
+    private boolean isOpened(String key, int at, Lookup lookup) {
+        String rest = key.substring(at);
+        return rest.length() >= SHORTEST_PART
+                ? count(rest) > 0 || (rest.length() >= LONG && at > 1 && isKnown(lookup, rest))
+                : rest.length() > 1 && count(rest) >= VERY_COMMON && count(key.substring(0, at)) >= VERY_COMMON;
     }
 
     private double value(String part, int count, Lookup lookup) {
@@ -190,8 +216,14 @@ final class GluedWords {
         return part.length() > 3 && isKnown(lookup, part) ? part.length() * 0.5 - RARE : NEVER;
     }
 
-    private static boolean isKnown(Lookup lookup, String word) {
-        return !lookup.find(word).tags().isEmpty();
+    private boolean isKnown(Lookup lookup, String word) {
+        return !known.entry(word, lookup).tags().isEmpty();
+    }
+
+    /** Whether it is a verb and nothing else. */
+    private boolean isVerb(Lookup lookup, String word) {
+        List<String> tags = known.entry(word, lookup).tags();
+        return !tags.isEmpty() && tags.stream().allMatch(tag -> tag.charAt(0) == 'V');
     }
 
     private static Token piece(Token token, int from, int to) {

@@ -8,6 +8,7 @@ import org.countersign.model.Language;
  * @param tokenizer where its words begin and end
  * @param glued which words lost the blank between them
  * @param accents which words lost theirs
+ * @param gluedAccentless which words lost the blank between them, where they lost their accents too
  * @param splitter where its sentences end
  * @param trees what its words are and how they depend on each other
  * @param zones what is not text
@@ -18,6 +19,7 @@ record LanguageRules(
         Tokenizer tokenizer,
         GluedWords glued,
         LostAccents accents,
+        GluedWords gluedAccentless,
         SentenceSplitter splitter,
         TreeReaders trees,
         ZoneMarker zones,
@@ -32,10 +34,12 @@ record LanguageRules(
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "month"), cells -> cells.get(1)));
         Dictionary dictionary = Dictionary.load(language);
         GluedWords glued = GluedWords.load(language);
+        LostAccents accents = LostAccents.of(language, Vocabulary.load(language));
         return new LanguageRules(
                 tokenizer,
                 glued,
-                LostAccents.of(language, glued),
+                accents,
+                glued.accentless(accents),
                 new SentenceSplitter(Orthography.load(language)),
                 new TreeReaders(language, dictionary),
                 zones,

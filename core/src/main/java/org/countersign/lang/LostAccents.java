@@ -23,10 +23,10 @@ public final class LostAccents {
     private static final String ACCENTED = "\u00E1\u00E9\u00ED\u00F3\u00FA\u00F1\u00E2\u00EA\u00F4\u00E3\u00F5\u00E7";
     private static final int SPANISH = 6;
 
-    private final GluedWords counts;
+    private final Vocabulary counts;
     private final int accents;
 
-    private LostAccents(GluedWords counts, int accents) {
+    private LostAccents(Vocabulary counts, int accents) {
         this.counts = counts;
         this.accents = accents;
     }
@@ -36,7 +36,7 @@ public final class LostAccents {
      *
      * @param counts how often running text has a word
      */
-    static LostAccents of(Language language, GluedWords counts) {
+    static LostAccents of(Language language, Vocabulary counts) {
         int accents =
                 switch (language.iso()) {
                     case "es" -> SPANISH;
@@ -79,6 +79,12 @@ public final class LostAccents {
 
     private String restored(List<String> forms, int at, Lookup lookup) {
         String form = forms.get(at);
+        String best = restored(form, lookup);
+        return !isKnown(form, lookup) || isLikelier(forms, at, best, lookup) ? best : form;
+    }
+
+    /** The word that is most often printed so where its accents are lost; itself where none is. */
+    String restored(String form, Lookup lookup) {
         if (form.length() < SHORTEST || form.length() > LONGEST || !isPlain(form)) {
             return form;
         }
@@ -92,7 +98,7 @@ public final class LostAccents {
                 most = count;
             }
         }
-        return !known || isLikelier(forms, at, best, lookup) ? best : form;
+        return best;
     }
 
     private static boolean isPlain(String form) {

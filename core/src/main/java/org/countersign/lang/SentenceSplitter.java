@@ -17,7 +17,9 @@ final class SentenceSplitter {
     private static final String DASHES = "\u2014\u2013-";
     private static final String OPENERS = "\u2014\u2013-(\u00BF\u00A1";
     private static final int MOST_CLOSERS = 20;
+    private static final int LONG_WORD = 5;
     private static final int LONGEST_NOTE = 7;
+    private static final int FARTHEST_MARK = 400;
 
     private final Orthography orthography;
 
@@ -127,15 +129,29 @@ final class SentenceSplitter {
     /** A closing mark belongs to the sentence that it touches. */
     private static boolean isCloser(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean closes = token.text().length() == 1 && CLOSERS.contains(token.text());
+        boolean closes = token.text().length() == 1 && CLOSERS.contains(token.text()) && !isGluedOpener(tokens, at);
         return touches(tokens, at) && (token.endsSentence() || closes || token.is("''"));
+    }
+
+    /** {@code on Monday."It burns}: a straight mark that has lost the blank before it, where none is open. */
+    private static boolean isGluedOpener(List<Token> tokens, int at) {
+        boolean glued = tokens.get(at).kind() == Token.Kind.QUOTE
+                && at + 1 < tokens.size()
+                && touches(tokens, at)
+                && touches(tokens, at + 1)
+                && tokens.get(at + 1).isCapitalised();
+        boolean opens = glued;
+        for (int i = at - 1; glued && i >= 0 && i > at - FARTHEST_MARK; i--) {
+            opens ^= tokens.get(i).kind() == Token.Kind.QUOTE;
+        }
+        return opens;
     }
 
     private static boolean touches(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
-    private static boolean startsSentence(List<Token> tokens, int mark) {
+    private boolean startsSentence(List<Token> tokens, int mark) {
         int closed = afterClosers(tokens, mark + 1);
         int at = afterNote(tokens, closed);
         if (at >= tokens.size()) {
@@ -157,17 +173,21 @@ final class SentenceSplitter {
     }
 
     /** A sentence that begins with a small letter, behind a full stop that can be nothing else. */
-    private static boolean isSmallStart(List<Token> tokens, int mark, int at) {
+    private boolean isSmallStart(List<Token> tokens, int mark, int at) {
         if (mark == 0
                 || tokens.get(mark).text().length() > 1
                 || tokens.get(mark).is("\u2026")) {
             return false;
         }
         Token before = tokens.get(mark - 1);
-        return before.kind() == Token.Kind.WORD
+        Token next = tokens.get(at);
+        boolean smallWord = orthography.isSmallWord(next.key());
+        boolean word = before.kind() == Token.Kind.WORD
                 && before.text().length() > 2
-                && Character.isLowerCase(before.text().charAt(0))
-                && tokens.get(at).kind() == Token.Kind.WORD
-                && !touches(tokens, at);
+                && (Character.isLowerCase(before.text().charAt(0)) || smallWord);
+        boolean other = smallWord && (before.kind() == Token.Kind.NUMBER || before.isQuote() || before.is(")"));
+        boolean blank = !touches(tokens, at);
+        boolean glued = word && smallWord && before.text().length() >= LONG_WORD;
+        return next.kind() == Token.Kind.WORD && (blank ? word || other : glued);
     }
 }

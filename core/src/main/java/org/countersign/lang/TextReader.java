@@ -60,9 +60,9 @@ public final class TextReader {
         boolean textSeen = false;
         int number = 0;
         boolean accentless = language.accents().areLostIn(article.body());
+        GluedWords glued = accentless ? language.gluedAccentless() : language.glued();
         for (Span paragraph : Paragraphs.of(article.body())) {
-            List<Token> tokens =
-                    language.glued().part(language.tokenizer().tokens(article.body(), paragraph), trees.lookup());
+            List<Token> tokens = glued.part(language.tokenizer().tokens(article.body(), paragraph), trees.lookup());
             if (tokens.isEmpty()) {
                 continue;
             }

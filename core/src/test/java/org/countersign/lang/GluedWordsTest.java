@@ -24,7 +24,15 @@ class GluedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"el barcoque llegó,el| barco|que| llegó", "paraGarmania,para|Garmania"})
+    @CsvSource({
+        "el barcoque llegó,el| barco|que| llegó",
+        "paraGarmania,para|Garmania",
+        "anuló y tildó,anuló| y| tildó",
+        "anuló ytildó,anuló| y|tildó",
+        "informóel puerto,informó|el| puerto",
+        "el Interiorprecisaron,el| Interior|precisaron",
+        "Asu juicio,A|su| juicio",
+    })
     void soItIsInSpanish(String text, String cuts) {
         assertThat(cut(Language.SPANISH, text)).isEqualTo(cuts);
     }
@@ -48,9 +56,21 @@ class GluedWordsTest {
         assertThat(cut(Language.ENGLISH, "near " + word)).isEqualTo("near| " + word);
     }
 
+    @ParameterizedTest
+    @CsvSource({"elcapitan informo,el|capitan| informo", "piratas de pirateria,piratas| de| pirateria"})
+    void aTextWithoutAccentsHasItsOwnWords(String text, String cuts) {
+        LostAccents accents = LostAccents.of(Language.SPANISH, Vocabulary.load(Language.SPANISH));
+        assertThat(cut(GluedWords.load(Language.SPANISH).accentless(accents), Language.SPANISH, text))
+                .isEqualTo(cuts);
+    }
+
     private static String cut(Language language, String text) {
+        return cut(GluedWords.load(language), language, text);
+    }
+
+    private static String cut(GluedWords glued, Language language, String text) {
         var tokens = Tokenizer.of(language).tokens(text);
-        return GluedWords.load(language).part(tokens, Dictionary.load(language).lookup()).stream()
+        return glued.part(tokens, Dictionary.load(language).lookup()).stream()
                 .map(token -> (token.start() > 0 && text.charAt(token.start() - 1) == ' ' ? " " : "") + token.text())
                 .collect(Collectors.joining("|"));
     }

@@ -48,6 +48,6 @@ class LostAccentsTest {
     }
 
     private static LostAccents accents(Language language) {
-        return LostAccents.of(language, GluedWords.load(language));
+        return LostAccents.of(language, Vocabulary.load(language));
     }
 }

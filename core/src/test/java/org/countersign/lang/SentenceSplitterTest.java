@@ -30,6 +30,20 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aSmallWordBeginsOneBehindAYearANameOrAQuotationToo() {
+        assertEnds(Language.ENGLISH, "it rose since 2017 . | he left Dulga . | the “ pier ” . | it stands .");
+    }
+
+    @Test
+    void aMarkThatTouchesTheNextSentenceOpensItWhereNoneIsOpen() {
+        assertThat(new SentenceSplitter(Orthography.load(Language.ENGLISH))
+                        .split(Tokenizer.of(Language.ENGLISH).tokens("He left on Monday.\"It burns,\" she said.")))
+                .hasSize(2)
+                .last()
+                .satisfies(sentence -> assertThat(sentence.get(0).text()).isEqualTo("\""));
+    }
+
+    @Test
     void aDashBeforeASmallLetterGoesOnWithTheSentence() {
         assertEnds(Language.SPANISH, "¿ Zarpó ? - preguntó . | - Nada .");
     }

@@ -89,7 +89,7 @@ final class Paragraphs {
             }
         }
         List<Token> following = tokensAt(next);
-        boolean announced = new Marks(following).opensFirst() && announces(tokens);
+        boolean announced = new Marks(following).opensFirst() && announces(tokens) && !isAttributed(following);
         return announced || isSigned(tokens, quotations, following) ? next + 1 : next;
     }
 
@@ -102,19 +102,38 @@ final class Paragraphs {
             if (!marks.isEmpty()) {
                 return marks.closesFirst() && !opensSpeech(tokens) ? i : -1;
             }
+            if (speechless(tokens) < tokens.size()) {
+                return -1;
+            }
             words += tokens.size();
         }
         return -1;
     }
 
-    /** Whether a cue stands before the first mark: the mark has lost its partner in this paragraph. */
+    /** Whether a cue stands before the first mark, or that ends no sentence: the mark has lost its partner in this paragraph. */
     private boolean opensSpeech(List<Token> tokens) {
-        for (int i = 0; i < tokens.size() && !tokens.get(i).isQuote(); i++) {
-            if (isSayingVerb(tokens, i)) {
-                return true;
-            }
+        int mark = speechless(tokens);
+        if (mark == tokens.size() || !tokens.get(mark).isQuote()) {
+            return true;
         }
-        return false;
+        boolean before = mark > 0 && isStop(tokens.get(mark - 1));
+        return !before && mark + 1 < tokens.size() && !isStop(tokens.get(mark + 1));
+    }
+
+    /** Index of the first quotation mark or cue. */
+    private int speechless(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size()
+                && !tokens.get(at).isQuote()
+                && !isSayingVerb(tokens, at)
+                && !MissingEnds.isSourced(grammar, tokens, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.endsSentence() || token.is(",");
     }
 
     /** {@code X said:} or {@code X said,} at the end. */
@@ -122,6 +141,18 @@ final class Paragraphs {
         int last = tokens.size() - 1;
         String mark = tokens.get(last).text();
         return mark.equals(":") || (mark.equals(",") && isSayingVerb(tokens, last - 1));
+    }
+
+    /** {@code “A,” X said.}: it needs no announcement. */
+    private boolean isAttributed(List<Token> tokens) {
+        List<Quotation> found = Quotations.of(grammar, tokens, false).list();
+        if (found.isEmpty() || found.get(0).from() > 0) {
+            return false;
+        }
+        int end = found.get(0).to();
+        boolean pause = end < tokens.size() && tokens.get(end).is(",");
+        boolean paused = pause || tokens.get(found.get(0).last() - 1).is(",");
+        return paused && Quotations.isAttribution(grammar, tokens, pause ? end + 1 : end);
     }
 
     private boolean isSigned(List<Token> tokens, Quotations quotations, List<Token> following) {

@@ -13,12 +13,12 @@ final class Quotations {
     private static final int LONGEST_INNER = 200;
     private static final int LONGEST = 600;
     private static final int LONGEST_INSERTION = 14;
-    private static final int LONGEST_SPEAKER = 8;
     private static final int FARTHEST_CUE = 16;
 
     private final Grammar grammar;
     private final List<Token> tokens;
     private final Marks marks;
+    private final MissingEnds missing;
     private final boolean goesOn;
     private final List<Quotation> found = new ArrayList<>();
     private boolean dangles;
@@ -28,6 +28,7 @@ final class Quotations {
         this.tokens = tokens;
         this.marks = new Marks(tokens);
         this.goesOn = goesOn;
+        this.missing = new MissingEnds(grammar, tokens, marks);
     }
 
     /**
@@ -108,7 +109,7 @@ final class Quotations {
             } else if (inner >= 0) {
                 inner = -1;
             } else if (turn == Marks.CLOSES) {
-                addSplit(open, i);
+                close(open, i);
                 open = -1;
             } else if (opensInner(open, i)) {
                 inner = i;
@@ -119,6 +120,15 @@ final class Quotations {
         }
         if (open >= 0) {
             endUnmarked(open, tokens.size());
+        }
+    }
+
+    private void close(int open, int close) {
+        if (missing.isOverrun(open, close)) {
+            endUnmarked(open, close);
+            closeStray(close);
+        } else {
+            addSplit(open, close);
         }
     }
 
@@ -175,10 +185,34 @@ final class Quotations {
                 && tokens.get(start).isWord()
                 && !tokens.get(start).isCapitalised();
         boolean whole = (start > floor || floor == 0) && endsWhole(at);
-        if (words || whole) {
+        int named = words || whole ? -1 : behindCue(at, start);
+        if (named >= 0) {
+            add(named, named, at, at + 1, false);
+        } else if (words || whole) {
             int from = whole ? speechStart(start, floor) : start;
             add(from, from, at, at + 1, false);
         }
+    }
+
+    /** {@code speaks of A”}: where the words begin that a verb takes by a preposition, or -1. */
+    private int behindCue(int at, int floor) {
+        for (int i = at - 2; i >= Math.max(floor, at - FARTHEST_CUE); i--) {
+            boolean preposition = grammar.is(tokens.get(i), WordClass.PREPOSITION)
+                    && !grammar.is(tokens.get(i + 1), WordClass.COMPLEMENTIZER);
+            if (marks.isPause(i)) {
+                return -1;
+            }
+            if (preposition && i > floor && isCue(i - 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCue(int index) {
+        return grammar.verbs().at(tokens, index).stream()
+                .flatMap(match -> match.meanings().stream())
+                .anyMatch(sense -> sense.isForm("finite"));
     }
 
     private boolean endsWhole(int at) {
@@ -187,7 +221,7 @@ final class Quotations {
         boolean behind = at + 1 < tokens.size() && tokens.get(at + 1).is(",");
         boolean attributed =
                 (stop || behind || last.equals(",")) && isAttribution(grammar, tokens, behind ? at + 2 : at + 1);
-        return attributed || (stop && found.size() > 0);
+        return attributed || isSayingVerb(at + 1) || (stop && found.size() > 0);
     }
 
     /** A verb of saying beside a pause: the reporter has spoken. */
@@ -226,13 +260,12 @@ final class Quotations {
         boolean reopened = last ? goesOn : marks.isSentenceEnd(limit - 1);
         boolean told = false;
         for (int i = open + 1; i < limit; i++) {
-            boolean breaks = marks.isPause(i) || marks.isDash(i);
-            if (breaks && i + 1 < limit && (isSayingVerb(i + 1) || isAttributedAt(i, limit))) {
+            if (i + 1 < limit && missing.endsAt(open, i, limit)) {
                 end = i;
                 told = true;
                 break;
             }
-            if (!reopened && marks.isSentenceEnd(i) && i + 1 < limit) {
+            if (!reopened && marks.isSentenceEnd(i) && i + 1 < limit && !missing.goesOn(open, i + 1, limit)) {
                 end = ownEnd(i + 1, limit);
                 break;
             }
@@ -283,22 +316,6 @@ final class Quotations {
 
     private boolean isSayingVerb(int index) {
         return isSayingVerb(grammar, tokens, index);
-    }
-
-    /** {@code , the mayor said} up to the end of the sentence or a comma. */
-    private boolean isAttributedAt(int pause, int limit) {
-        if (!tokens.get(pause).is(",")) {
-            return false;
-        }
-        for (int i = pause + 1; i < Math.min(limit, pause + LONGEST_SPEAKER); i++) {
-            if (marks.isPause(i)) {
-                return false;
-            }
-            if (isSayingVerb(i)) {
-                return i + 1 >= limit || marks.isPause(i + 1);
-            }
-        }
-        return false;
     }
 
     /** Whether a verb of saying follows from here before the sentence ends. */

@@ -84,6 +84,37 @@ class QuotationsTest {
     }
 
     @Test
+    void aMissingEndIsPutBeforeWhoTellsWhom() {
+        assertThat(quoted(GRAMMAR, "\"The quay is ours, the mayor told the Courier."))
+                .containsExactly("The quay is ours");
+        assertThat(quoted(GRAMMAR, "The quay is \"ours alone, according to the mayor."))
+                .containsExactly("ours alone");
+    }
+
+    @Test
+    void aMissingEndIsPutBehindTheSentenceWhoseSuccessorIsAttributed() {
+        assertThat(quoted(GRAMMAR, "\"The quay is ours. Nobody will sell it, the mayor said."))
+                .containsExactly("The quay is ours. Nobody will sell it");
+    }
+
+    @Test
+    void aMissingEndIsPutWhereTheReporterGoesOn() {
+        assertThat(quoted(SPANISH, "La alcaldesa dijo que el muelle «es nuestro y pidió calma."))
+                .containsExactly("es nuestro");
+    }
+
+    @Test
+    void twoLostMarksDoNotMakeOneQuotationOfTwoSpeakers() {
+        assertThat(quoted(GRAMMAR, "Ana Silva said the quay \"is ours. The mayor said that it was sold\" in May."))
+                .containsExactly("is ours.");
+    }
+
+    @Test
+    void aMissingBeginningIsPutBehindWhatTheVerbTakes() {
+        assertThat(quoted(SPANISH, "La nota habla de acceso libre» al muelle.")).containsExactly("acceso libre");
+    }
+
+    @Test
     void aMarkThatHasLostItsBlankIsReadByTheLetterBehindIt() {
         assertThat(quoted(GRAMMAR, "\"The quay is ours,\"said the mayor.")).containsExactly("The quay is ours,");
     }

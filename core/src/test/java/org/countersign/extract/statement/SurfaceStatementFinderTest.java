@@ -52,6 +52,18 @@ class SurfaceStatementFinderTest {
     }
 
     @Test
+    void aLostMarkHoldsNoParagraphsTogetherThatOthersSpeakIn() {
+        assertThat(shown("en", "Ana Silva said the quay “is ours.\n\nAccording to Rolf Brandt, it is ours too”."))
+                .contains("Ana Silva: the quay “is ours", "Rolf Brandt: it is ours too”");
+    }
+
+    @Test
+    void aQuotationWithItsOwnSpeakerWaitsForNoAnnouncement() {
+        assertThat(shown("en", "Ana Silva asked three questions, saying:\n\n“The quay is ours,” Rolf Brandt said."))
+                .contains("Rolf Brandt: The quay is ours");
+    }
+
+    @Test
     void aColonAnnouncesTheNextParagraph() {
         assertThat(shown("en", "Ruth Okafor wrote on her page:\n\n“The treaty is ready. We sign in May.”"))
                 .containsExactly("Ruth Okafor: The treaty is ready. We sign in May");
