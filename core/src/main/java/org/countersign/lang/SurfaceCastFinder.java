@@ -20,6 +20,8 @@ import org.countersign.model.Span;
  */
 final class SurfaceCastFinder implements CastFinder {
 
+    private static final int LONGEST_TITLE_WITH_STOP = 5;
+
     private final NameLexicon lexicon;
 
     SurfaceCastFinder(NameLexicon lexicon) {
@@ -32,7 +34,8 @@ final class SurfaceCastFinder implements CastFinder {
         names.forEach(name -> byStart.put(name.span().start(), name));
         CastBuilder cast = new CastBuilder(article.body());
         List<Sentence> prose = sentences.stream()
-                .filter(sentence -> sentence.zone() == Zone.TEXT || sentence.zone() == Zone.DATELINE)
+                .filter(sentence ->
+                        sentence.zone() == Zone.TEXT || sentence.zone() == Zone.DATELINE || isWhole(sentence))
                 .toList();
         Set<Span> taken = new HashSet<>();
         prose.forEach(sentence -> nominals(sentence, byStart, cast, taken));
@@ -41,6 +44,14 @@ final class SurfaceCastFinder implements CastFinder {
                 .filter(sentence -> sentence.zone() == Zone.TITLE)
                 .forEach(sentence -> states(sentence, cast));
         return cast.build(home(sentences));
+    }
+
+    /** A first line that ends like a sentence is one of the text. */
+    private static boolean isWhole(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return sentence.zone() == Zone.TITLE
+                && tokens.size() > LONGEST_TITLE_WITH_STOP
+                && tokens.get(tokens.size() - 1).is(".");
     }
 
     private void nominals(Sentence sentence, Map<Integer, Name> names, CastBuilder cast, Set<Span> taken) {

@@ -5,6 +5,7 @@ import static org.countersign.extract.statement.WordClass.CLITIC;
 import static org.countersign.extract.statement.WordClass.NEGATION;
 import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
 
+import org.countersign.lang.Upos;
 import org.countersign.model.Modality;
 import org.countersign.model.Span;
 
@@ -47,7 +48,18 @@ final class Moods {
                 }
             }
         }
-        return first;
+        return first >= 0 && isInRelative(first, from) ? -1 : first;
+    }
+
+    /** {@code talks that did not include them}: a relative clause tells nothing of the whole. */
+    private boolean isInRelative(int verb, int from) {
+        Syntax syntax = passage.syntax();
+        int at = syntax.isRelation(verb, "aux", "cop") ? syntax.head(verb) : verb;
+        int head = syntax.head(at);
+        return syntax.isRelation(at, "acl")
+                && head >= from
+                && head < at
+                && syntax.dependents(at).anyMatch(i -> syntax.is(i, Upos.PRON) && passage.is(i, WordClass.RELATIVE));
     }
 
     private boolean isSubordinate(int verb, int from) {
@@ -73,10 +85,31 @@ final class Moods {
         if (helps && isNot(head - 1) && head - 1 > verb) {
             return true;
         }
-        return syntax.dependents(head)
-                .filter(i -> i >= from && i < to && syntax.isRelation(i, "nsubj", "obj"))
-                .map(i -> syntax.reach(i).from())
-                .anyMatch(i -> passage.is(i, NEGATION) && !passage.is(i, WordClass.INDEFINITE) && isNot(i));
+        boolean never = syntax.dependents(head)
+                .filter(i -> i >= from && i < verb && syntax.isRelation(i, "advmod"))
+                .anyMatch(this::isNever);
+        return never
+                || isAtNoPoint(verb, from)
+                || syntax.dependents(head)
+                        .filter(i -> i >= from && i < to && syntax.isRelation(i, "nsubj", "obj"))
+                        .map(i -> syntax.reach(i).from())
+                        .anyMatch(i -> passage.is(i, NEGATION) && !passage.is(i, WordClass.INDEFINITE) && isNot(i));
+    }
+
+    /** {@code never}; not {@code no obstante}. */
+    private boolean isNever(int at) {
+        Stretch reach = passage.syntax().reach(at);
+        return reach.to() - reach.from() == 1 && isNot(at);
+    }
+
+    /** {@code at no point}, {@code en ningún momento} directly before the verb. */
+    private boolean isAtNoPoint(int verb, int from) {
+        for (int i = verb - 1; i > Math.max(from - 1, verb - 4); i--) {
+            if (isNot(i) && passage.is(i - 1, WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A negation that is not {@code not only}. */

@@ -17,6 +17,9 @@ import org.countersign.model.Span;
 /** A noun of saying with what is said: {@code his claim that A}, {@code the ministry's request for A}, {@code el anuncio de que A}. */
 final class NounPattern {
 
+    /** Who does one of these to a claim has not made it. */
+    private static final Set<Act> AGAINST = EnumSet.of(Act.DENIES, Act.DOUBTS, Act.ALLEGES);
+
     private static final int FARTHEST_VERB = 6;
     private static final Set<Act> ASKING = EnumSet.of(Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.OFFERS);
 
@@ -102,7 +105,7 @@ final class NounPattern {
             }
             if (syntax.head(i) == noun
                     && syntax.isRelation(i, "nmod")
-                    && passage.key(i + 1).equals("'s")) {
+                    && (passage.key(i + 1).equals("'s") || isPluralGenitive(i + 1))) {
                 int last = i;
                 return subjects.phrase(i)
                         .map(words -> Subject.own(new Stretch(words.from(), last + 1)))
@@ -113,11 +116,20 @@ final class NounPattern {
         boolean made = syntax.isRelation(noun, "obj", "obl")
                 && syntax.is(verb, Upos.VERB)
                 && noun - verb <= FARTHEST_VERB
-                && passage.grammar().senses(syntax.lemma(verb)).stream().anyMatch(sense -> sense.words() > 1);
+                && passage.grammar().senses(syntax.lemma(verb)).stream().anyMatch(sense -> sense.words() > 1)
+                && passage.grammar().senses(syntax.lemma(verb)).stream()
+                        .noneMatch(sense -> sense.words() == 1 && AGAINST.contains(sense.act()));
         int maker = made ? syntax.dependent(verb, "nsubj") : -1;
         return maker >= 0 && !passage.is(maker, WordClass.RELATIVE)
                 ? subjects.phrase(maker).map(Subject::own).orElse(Subject.UNTOLD)
                 : Subject.UNTOLD;
+    }
+
+    /** {@code the dockers' claim} */
+    private boolean isPluralGenitive(int at) {
+        return !passage.grammar().isRomance()
+                && passage.key(at - 1).endsWith("s")
+                && (passage.key(at).equals("'") || passage.key(at).equals("\u2019"));
     }
 
     private Draft draft(int noun, Subject subject, Stretch content, NounSense sense, boolean firm) {
