@@ -164,7 +164,8 @@ final class Descriptions {
     /** {@code The head of the union} or {@code the union head} after {@code the head of the union, Walter Quint}. */
     boolean isShortFor(Stretch words, Passage passage, Figure figure) {
         boolean longer = figure.person() && !figure.plural() && !figure.name().equals(figure.phrase());
-        if (!longer || !passage.is(words.from(), DEFINITE) || passage.isCapitalised(words.from() + 1)) {
+        boolean several = new NounPhraseHead(passage, words).isPlural();
+        if (!longer || several || !passage.is(words.from(), DEFINITE) || passage.isCapitalised(words.from() + 1)) {
             return false;
         }
         Set<String> known = new HashSet<>();

@@ -98,7 +98,10 @@ final class NounPhrases {
             return linksOn(from, at);
         }
         if (passage.is(at, CONJUNCTION)) {
-            return passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1);
+            boolean adjectives = passage.grammar().isRomance()
+                    && passage.isCapitalised(at + 2)
+                    && passage.syntax().head(at + 1) == at - 1;
+            return adjectives || (passage.isCapitalised(at - 1) && passage.isCapitalised(at + 1));
         }
         return !ends(at) && !passage.looksFinite(at);
     }

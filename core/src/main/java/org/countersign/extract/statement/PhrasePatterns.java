@@ -219,6 +219,10 @@ final class PhrasePatterns {
     /** The source, past an addressee: {@code según aclaró a Radio Luna el ministro}. */
     private Optional<Stretch> source(PhraseTable.Match<PhraseSense> match) {
         int at = phrases.afterMoments(match.to());
+        if (passage.is(at, WordClass.CLITIC) && passage.looksFinite(at + 1)) {
+            // "según lo aseguró el farero"
+            at = phrases.afterMoments(at + 2);
+        }
         if (passage.grammar().isRomance() && passage.is(at, WordClass.PREPOSITION)) {
             at = phrases.startingAt(at + 1).map(Stretch::to).orElse(at);
             at = phrases.afterMoments(at);

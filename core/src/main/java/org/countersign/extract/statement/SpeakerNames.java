@@ -147,7 +147,13 @@ final class SpeakerNames {
 
         /** Who opens the content itself is spoken of, not speaking. */
         boolean tells(Figure figure) {
-            return draft.content().stream().anyMatch(piece -> piece.contains(figure.offset()));
+            return draft.content().stream().anyMatch(piece -> piece.contains(figure.offset()) || opens(piece, figure));
+        }
+
+        private static boolean opens(Span piece, Figure figure) {
+            return figure.actor().filter(CastIndex::isNamedPerson).stream()
+                    .flatMap(actor -> actor.mentions().stream())
+                    .anyMatch(mention -> mention.phrase().start() == piece.start());
         }
     }
 
@@ -188,15 +194,15 @@ final class SpeakerNames {
     private Optional<Figure> pronoun(Stretch words, Turn turn) {
         Passage passage = turn.passage();
         String key = passage.key(words.from());
-        if (passage.is(words.from(), WordClass.SELF) && turn.nested()) {
+        if (passage.is(words.from(), WordClass.SELF)) {
             return turn.outer();
         }
-        boolean several = passage.is(words.from(), WordClass.PLURAL) && !passage.is(words.from(), WordClass.SELF);
+        boolean several = passage.is(words.from(), WordClass.PLURAL);
         return meant(
                         turn,
                         one -> descriptions.fitsPronoun(key, one)
                                 && (!several || one.plural() || (!grammar.isRomance() && !one.person())))
-                .or(() -> lastNamed(turn.at(), one -> !turn.quoted() && isOneOf(key, one)));
+                .or(() -> lastNamed(turn.at(), one -> !turn.quoted() && !turn.tells(one) && isOneOf(key, one)));
     }
 
     /** Where nobody has spoken yet, {@code she} is the woman named last. */
@@ -213,7 +219,15 @@ final class SpeakerNames {
                     turn,
                     one -> fits.test(one) && turn.outer().filter(one::isSame).isEmpty());
         }
-        return turn.outer().filter(fits).or(() -> last(turn, fits));
+        return turn.outer().filter(one -> fits.test(one) || isStranger(one)).or(() -> last(turn, fits));
+    }
+
+    /** A single name that the cast does not know: whether it is a person's is open. */
+    private static boolean isStranger(Figure figure) {
+        return figure.actor().isEmpty()
+                && !figure.plural()
+                && Character.isUpperCase(figure.name().codePointAt(0))
+                && figure.name().chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private Optional<Figure> last(Turn turn, Predicate<Figure> fits) {
@@ -230,7 +244,9 @@ final class SpeakerNames {
         }
         List<Actor> people = head.people(cast);
         if (people.size() == 1) {
-            return Figure.of(words.start(), people.get(0)).called(printed);
+            Actor one = people.get(0);
+            Actor full = one.name().indexOf(' ') < 0 ? surname(stretch, passage).orElse(one) : one;
+            return Figure.of(words.start(), full).called(printed);
         }
         if (people.size() > 1) {
             return new Figure(words.start(), printed, printed, Optional.empty(), true, true);
@@ -275,9 +291,11 @@ final class SpeakerNames {
         Span words = passage.span(stretch);
         NounPhraseHead head = new NounPhraseHead(passage, stretch);
         boolean personNoun = isPersonNoun(head.index(), passage) || isPersonNoun(stretch.to() - 1, passage);
-        Optional<Actor> actor = cast.at(words).filter(one -> !personNoun || one.kind() == Actor.Kind.PERSON);
+        Optional<Actor> known = head.actor(cast);
+        Optional<Actor> actor = cast.at(words)
+                .filter(one -> one.kind() == Actor.Kind.PERSON || (!personNoun && known.equals(Optional.of(one))));
         return descriptions
-                .of(stretch, passage, head.actor(cast))
+                .of(stretch, passage, known)
                 .flatMap(description -> meantBy(description, words, outer))
                 .map(figure -> figure.at(words.start()).called(words.of(reading.body())))
                 .orElseGet(() -> asPrinted(words, actor, plural));

@@ -88,10 +88,20 @@ final class Subjects {
     private Optional<Stretch> antecedent(int relative, int floor) {
         int end = passage.isComma(relative - 1) ? relative - 1 : relative;
         int last = end - 1;
-        if (last < floor) {
-            return Optional.empty();
+        return last < floor ? Optional.empty() : phrase(floor, end).map(this::withoutVerb);
+    }
+
+    /** {@code Devlin} of {@code went to meet with Devlin, who}. */
+    private Stretch withoutVerb(Stretch words) {
+        Syntax syntax = passage.syntax();
+        int from = words.from();
+        for (int i = words.from(); i < words.to() - 1; i++) {
+            int noun = syntax.head(i);
+            if (syntax.isRelation(i, "case") && noun > i && noun < words.to() && syntax.isRelation(noun, "obl")) {
+                from = i + 1;
+            }
         }
-        return phrase(floor, end);
+        return new Stretch(from, words.to());
     }
 
     /** {@code X, who left early, said}: what stands before the insertion that ends with the comma. */
@@ -126,7 +136,13 @@ final class Subjects {
             at++;
         }
         int first = at;
-        while (at < to && (passage.isCapitalised(at) || passage.isMark(at, "."))) {
+        while (at < to
+                && (passage.isCapitalised(at)
+                        || passage.isMark(at, ".()")
+                        || (passage.grammar().isRomance()
+                                && passage.is(at, WordClass.LINK)
+                                && at > first
+                                && passage.isCapitalised(at + 1)))) {
             at++;
         }
         return at == to && at > first;

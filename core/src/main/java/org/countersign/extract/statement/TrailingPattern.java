@@ -10,6 +10,7 @@ import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Content first: {@code “A,” said X}, {@code “A,” X said, “B”}, {@code A, X said on Monday.} */
 final class TrailingPattern {
@@ -19,6 +20,7 @@ final class TrailingPattern {
     private static final String PAUSES = ",;:\u2014\u2013-";
 
     private final Passage passage;
+    private final Agreement agreement;
     private final NounPhrases phrases;
     private final Contents contents;
     private final VerbCues verbs;
@@ -31,6 +33,7 @@ final class TrailingPattern {
         this.contents = contents;
         this.verbs = verbs;
         this.vias = vias;
+        this.agreement = new Agreement(passage);
         this.mainClauses = new MainClauses(passage, phrases);
     }
 
@@ -94,24 +97,40 @@ final class TrailingPattern {
             subject = phrases.startingAt(phrases.afterAdverbials(cue.to()));
         }
         int from = start;
-        if (subject.filter(words -> isObject(cue, words)).isPresent()) {
+        if (subject.filter(words -> agreement.isBroken(cue, words) || isObject(cue, words))
+                .isPresent()) {
             return Optional.empty();
         }
         return subject.map(words -> new Attribution(Subject.own(words), from, phrases.afterAdverbials(words.to())))
-                .filter(attribution ->
-                        isClosed(attribution.to()) || opensRelative(attribution.to()) || isQuotationEnd(from));
+                .filter(attribution -> isClosed(attribution.to())
+                        || opensRelative(attribution.to())
+                        || isQuotationEnd(from)
+                        || isBehindQuotation(from));
+    }
+
+    private boolean isBehindQuotation(int from) {
+        return passage.grammar().isRomance() && passage.isComma(from - 1) && isQuotationEnd(from - 1);
     }
 
     /** Whether the tree has another subject before the verb, and in these words its object or what hangs on that. */
     private boolean isObject(VerbCue cue, Stretch words) {
         Syntax syntax = passage.syntax();
         int subject = syntax.dependent(cue.head(), "nsubj");
-        boolean before = subject >= 0 && subject < cue.head() && !passage.isQuoted(subject);
+        boolean before = subject >= 0 && subject < cue.head() && !passage.isQuoted(subject) && !isInserted(cue, words);
         for (int i = Math.max(subject, 0); before && i < cue.from(); i++) {
             before = !passage.looksFinite(i) || syntax.isRelation(i, "acl", "aux", "cop");
         }
         return before
                 && syntax.dependents(cue.head()).noneMatch(i -> words.contains(i) && syntax.isRelation(i, "nsubj"));
+    }
+
+    /** {@code The gates, said Marsh, are shut}: a name with its verb between commas. */
+    private boolean isInserted(VerbCue cue, Stretch words) {
+        return passage.isComma(cue.from() - 1)
+                && passage.isComma(words.to())
+                && words.from() == cue.to()
+                && passage.looksFinite(words.to() + 1)
+                && IntStream.range(words.from(), words.to()).allMatch(passage::isCapitalised);
     }
 
     private Optional<Draft> content(VerbCue cue, Attribution attribution, int claimed) {

@@ -12,10 +12,12 @@ final class TreeSubjects {
 
     private final Passage passage;
     private final Syntax syntax;
+    private final Agreement agreement;
 
     TreeSubjects(Passage passage) {
         this.passage = passage;
         this.syntax = passage.syntax();
+        this.agreement = new Agreement(passage);
     }
 
     /** The subject as the tree has it; dropped where it has none. */
@@ -23,7 +25,9 @@ final class TreeSubjects {
         if (cue.passive()) {
             return agent(cue.head()).map(Subject::own).orElse(Subject.UNTOLD);
         }
-        Optional<Subject> own = own(cue.head());
+        Optional<Subject> own = own(cue.head()).filter(subject -> subject.words()
+                .filter(words -> agreement.isBroken(cue, words))
+                .isEmpty());
         return own.orElseGet(() -> shared(cue.head()));
     }
 

@@ -17,11 +17,13 @@ final class VerbPatterns {
     private final TreeSubjects treeSubjects;
     private final ViaFinder vias;
     private final Denials denials;
+    private final Agreement agreement;
 
     VerbPatterns(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, Voices voices) {
         this.passage = passage;
         this.vias = new ViaFinder(passage, phrases, voices);
         this.denials = new Denials(passage);
+        this.agreement = new Agreement(passage);
         this.subjects = new Subjects(passage, phrases);
         this.as = new AsPattern(passage, phrases, contents, vias);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
@@ -85,7 +87,10 @@ final class VerbPatterns {
     }
 
     private Subject subject(VerbCue cue, Optional<Subject> previous) {
-        Subject subject = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
+        Subject before = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
+        boolean broken =
+                before.isOwn() && agreement.isBroken(cue, before.words().orElseThrow());
+        Subject subject = broken ? Subject.DROPPED : before;
         return subject.kind() == Subject.Kind.SHARED
                 ? previous.flatMap(this::passedOn).orElse(subject)
                 : subject;

@@ -133,4 +133,62 @@ class SpeakersTest {
                                 "Peter Marsh met an official. Another official said that it rained. He added that it was late."))
                 .contains("Another official: it rained", "Another official: it was late");
     }
+
+    @Test
+    void aNameBetweenCommasBelongsToTheOffice() {
+        assertThat(shown("es", "El director general de Puertos y Faros, Luis de Prado, afirmó que el faro cierra."))
+                .containsExactly("Luis de Prado: el faro cierra");
+    }
+
+    @Test
+    void aNameMayFollowTwoAdjectives() {
+        assertThat(shown("es", "«Fue un gran faro», dijo ayer un cansado y abatido Julio Vera."))
+                .containsExactly("Julio Vera: Fue un gran faro");
+    }
+
+    @Test
+    void theSubjectMayStandBehindAPhraseWithItsOwnVerb() {
+        assertThat(shown("es", "Los barcos no entrarán en el puerto, según lo aseguró el farero Julio Vera."))
+                .containsExactly("Julio Vera: Los barcos no entrarán en el puerto");
+    }
+
+    @Test
+    void aSubjectBehindAQuotationMayGoOn() {
+        assertThat(shown(
+                        "es",
+                        "Inés Roldán llegó. «El faro es bajo (y viejo)», explica el informe preparado por la villa."))
+                .containsExactly("el informe preparado: El faro es bajo (y viejo)");
+    }
+
+    @Test
+    void whoIsSpokenOfFirstDoesNotSpeak() {
+        assertThat(shown("en", "Walter Penhale was famous. He said, “Walter Penhale was a giant.”"))
+                .containsExactly("?: Walter Penhale was a giant");
+    }
+
+    @Test
+    void severalAreNotTheOneWhoLeadsThem() {
+        assertThat(shown(
+                        "es",
+                        "El jefe de los fareros, Julio Vera, llegó tarde. Los fareros dijeron que no hay aceite."))
+                .containsExactly("Los fareros: no hay aceite");
+    }
+
+    @Test
+    void aNameAndItsVerbMayBreakUpAClause() {
+        assertThat(shown("en", "Ada Penhalow sat down. The old gates, said Penhallow, are shut every night."))
+                .containsExactly("Ada Penhalow: The old gates | are shut every night");
+    }
+
+    @Test
+    void oneWhoIsToldSomethingDoesNotSayIt() {
+        assertThat(shown("en", "“I'm told that the lamp is out,” said Ada Quill."))
+                .containsExactly("Ada Quill: I'm told that the lamp is out", "?: the lamp is out");
+    }
+
+    @Test
+    void aSingleNameMeansItselfByAPronoun() {
+        assertThat(shown("en", "Walter Penhale left. Quillan said she believed that the lamp was out."))
+                .contains("Quillan: the lamp was out");
+    }
 }
