@@ -1,0 +1,37 @@
+package org.countersign.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.extract.statement.Readings.shown;
+
+import org.junit.jupiter.api.Test;
+
+class MainClausesTest {
+
+    @Test
+    void aContentInAFrontedClauseEndsWhereTheMainClauseBegins() {
+        assertThat(shown("en", "While the warden said that the pier was safe, the council closed the gate."))
+                .containsExactly("the warden: the pier was safe");
+        assertThat(shown("en", "Claiming the toll is too low, Ivo Brand left the hall on Monday."))
+                .containsExactly("Ivo Brand: the toll is too low");
+        assertThat(shown("es", "Aunque la alcaldesa afirmó que el muelle es seguro, el concejo cerró la puerta."))
+                .containsExactly("la alcaldesa: el muelle es seguro");
+    }
+
+    @Test
+    void aContentInARelativeClauseEndsWhereTheMainVerbStands() {
+        assertThat(shown("en", "Ruth Okafor, who thinks the toll is a theft, praised the ferrymen on Monday."))
+                .contains("Ruth Okafor: the toll is a theft");
+    }
+
+    @Test
+    void aListInAnObjectIsHeldWhole() {
+        assertThat(shown("en", "The warden demanded new ropes, lamps and a second gate."))
+                .containsExactly("The warden: new ropes, lamps and a second gate");
+    }
+
+    @Test
+    void aFrontedClauseIsNotWhatIsSaid() {
+        assertThat(shown("en", "After the court refused to hear him, Ivo Brand asked the council for a new pier."))
+                .contains("Ivo Brand: a new pier");
+    }
+}
