@@ -213,7 +213,7 @@ final class TrailingPattern {
                 && named
                 && (isClosed(attribution.to()) || (inverted && opensRelative(attribution.to())))
                 && (clause || broken)
-                && (plain || !fronted)
+                && (!fronted || inverted || phrases.afterMoments(cue.to()) >= attribution.to())
                 && !(inverted && holdsSubject(cue, from, end));
     }
 
