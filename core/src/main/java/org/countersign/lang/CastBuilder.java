@@ -1,6 +1,5 @@
 package org.countersign.lang;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,8 +109,9 @@ final class CastBuilder {
     }
 
     private static String fold(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return plain.replaceAll("\\p{M}", "").replace('\u2019', '\'').replace('\u0131', 'i');
+        return LostAccents.without(text.toLowerCase(Locale.ROOT))
+                .replace('\u2019', '\'')
+                .replace('\u0131', 'i');
     }
 
     /** An actor in the making. */

@@ -36,14 +36,18 @@ final class GluedWords {
         this.prefixes = prefixes;
     }
 
-    static GluedWords load(Language language) {
+    /** @param words how often running text has a word */
+    static GluedWords load(Language language, Vocabulary words) {
         Set<String> prefixes = new HashSet<>();
         LexiconTable.load(language.iso(), "compound-prefix").rows().forEach(cells -> prefixes.add(cells.get(0)));
-        return new GluedWords(Vocabulary.load(language), (word, lookup) -> lookup.find(word), prefixes);
+        return new GluedWords(words, (word, lookup) -> lookup.find(word), prefixes);
     }
 
     /** The same for a text that has lost its accents. */
     GluedWords accentless(LostAccents accents) {
+        if (accents.isNone()) {
+            return this;
+        }
         return new GluedWords(
                 counts.accentless(), (word, lookup) -> lookup.find(accents.restored(word, lookup)), prefixes);
     }

@@ -33,8 +33,9 @@ record LanguageRules(
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "furniture"), cells -> cells.get(1)),
                 PhraseTable.of(tokenizer, LexiconTable.load(folder, "month"), cells -> cells.get(1)));
         Dictionary dictionary = Dictionary.load(language);
-        GluedWords glued = GluedWords.load(language);
-        LostAccents accents = LostAccents.of(language, Vocabulary.load(language));
+        Vocabulary words = Vocabulary.load(language);
+        GluedWords glued = GluedWords.load(language, words);
+        LostAccents accents = LostAccents.of(language, words);
         return new LanguageRules(
                 tokenizer,
                 glued,

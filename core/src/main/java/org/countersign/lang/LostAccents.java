@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.countersign.lang.Features.Person;
 import org.countersign.lang.Features.Tense;
 import org.countersign.model.Language;
@@ -22,6 +23,7 @@ public final class LostAccents {
     private static final String PLAIN = "aeiounaeoaoc";
     private static final String ACCENTED = "\u00E1\u00E9\u00ED\u00F3\u00FA\u00F1\u00E2\u00EA\u00F4\u00E3\u00F5\u00E7";
     private static final int SPANISH = 6;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Vocabulary counts;
     private final int accents;
@@ -46,9 +48,14 @@ public final class LostAccents {
         return new LostAccents(counts, accents);
     }
 
+    /** Whether the language has no accents to lose. */
+    boolean isNone() {
+        return accents == 0;
+    }
+
     /** Whether this text ought to have accents and has next to none. */
     boolean areLostIn(String text) {
-        return accents > 0 && in(text);
+        return !isNone() && in(text);
     }
 
     /**
@@ -66,6 +73,11 @@ public final class LostAccents {
             }
         }
         return letters >= FEWEST_LETTERS && accented * LETTERS_AN_ACCENT <= letters;
+    }
+
+    /** A word without its accents: {@code pirateria} for {@code piratería}. */
+    public static String without(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** The forms of a sentence with the accents that they have lost; as many as are given. */

@@ -18,6 +18,11 @@ public record Sentence(Span span, int paragraph, Zone zone, List<Token> tokens, 
         tokens = List.copyOf(tokens);
     }
 
+    /** Whether it is a headline: a first line that ends like a sentence is one of the text. */
+    public boolean isTitle() {
+        return zone == Zone.TITLE && !tokens.get(tokens.size() - 1).is(".");
+    }
+
     /** Part of an article. */
     public enum Zone {
         TITLE,

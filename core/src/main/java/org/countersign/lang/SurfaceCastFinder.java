@@ -46,12 +46,11 @@ final class SurfaceCastFinder implements CastFinder {
         return cast.build(home(sentences));
     }
 
-    /** A first line that ends like a sentence is one of the text. */
+    /** A first line that is a whole sentence. */
     private static boolean isWhole(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
         return sentence.zone() == Zone.TITLE
-                && tokens.size() > LONGEST_TITLE_WITH_STOP
-                && tokens.get(tokens.size() - 1).is(".");
+                && !sentence.isTitle()
+                && sentence.tokens().size() > LONGEST_TITLE_WITH_STOP;
     }
 
     private void nominals(Sentence sentence, Map<Integer, Name> names, CastBuilder cast, Set<Span> taken) {

@@ -1,6 +1,5 @@
 package org.countersign.lang;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import org.countersign.model.Language;
@@ -30,8 +29,7 @@ final class Vocabulary {
     /** The same of a text without accents: {@code esta} is {@code está} too. */
     Vocabulary accentless() {
         Map<String, Integer> plain = new HashMap<>();
-        counts.forEach((word, count) -> plain.merge(
-                Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), count, Integer::sum));
+        counts.forEach((word, count) -> plain.merge(LostAccents.without(word), count, Integer::sum));
         return new Vocabulary(plain);
     }
 

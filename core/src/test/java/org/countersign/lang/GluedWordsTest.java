@@ -60,12 +60,12 @@ class GluedWordsTest {
     @CsvSource({"elcapitan informo,el|capitan| informo", "piratas de pirateria,piratas| de| pirateria"})
     void aTextWithoutAccentsHasItsOwnWords(String text, String cuts) {
         LostAccents accents = LostAccents.of(Language.SPANISH, Vocabulary.load(Language.SPANISH));
-        assertThat(cut(GluedWords.load(Language.SPANISH).accentless(accents), Language.SPANISH, text))
+        assertThat(cut(glued(Language.SPANISH).accentless(accents), Language.SPANISH, text))
                 .isEqualTo(cuts);
     }
 
     private static String cut(Language language, String text) {
-        return cut(GluedWords.load(language), language, text);
+        return cut(glued(language), language, text);
     }
 
     private static String cut(GluedWords glued, Language language, String text) {
@@ -73,5 +73,9 @@ class GluedWordsTest {
         return glued.part(tokens, Dictionary.load(language).lookup()).stream()
                 .map(token -> (token.start() > 0 && text.charAt(token.start() - 1) == ' ' ? " " : "") + token.text())
                 .collect(Collectors.joining("|"));
+    }
+
+    private static GluedWords glued(Language language) {
+        return GluedWords.load(language, Vocabulary.load(language));
     }
 }

@@ -63,10 +63,8 @@ record MarkedSentence(
         return sentence.zone();
     }
 
-    /** A first line that ends like a sentence is one of the text. */
     boolean isTitle() {
-        return sentence.zone() == Sentence.Zone.TITLE
-                && !tokens().get(size() - 1).is(".");
+        return sentence.isTitle();
     }
 
     boolean isText() {

@@ -33,7 +33,7 @@ final class Acts {
         this.syntax = passage.syntax();
         this.words = passage.grammar().actWords();
         this.deeds = new OwnDeeds(passage);
-        this.judgements = new Judgements(passage);
+        this.judgements = new Judgements(passage, deeds);
     }
 
     /** @param speaker who that is, if it is known */

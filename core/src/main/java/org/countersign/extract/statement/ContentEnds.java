@@ -30,13 +30,13 @@ final class ContentEnds {
     private final Passage passage;
     private final NounPhrases phrases;
     private final VerbCues verbs;
-    private final MainClauses mainClauses;
+    private final MainClauseStarts mainClause;
 
     ContentEnds(Passage passage, NounPhrases phrases, VerbCues verbs) {
         this.passage = passage;
         this.phrases = phrases;
         this.verbs = verbs;
-        this.mainClauses = new MainClauses(passage, phrases);
+        this.mainClause = new MainClauseStarts(passage, phrases);
     }
 
     /** Whether a clause that begins at {@code from} ends before this token. */
@@ -44,7 +44,7 @@ final class ContentEnds {
         if (at == from) {
             return false;
         }
-        if (passage.isMark(at, ";") || isSentenceEnd(at) || closes(at, from) || mainClauses.begins(at, from)) {
+        if (passage.isMark(at, ";") || isSentenceEnd(at) || closes(at, from) || mainClause.begins(at, from)) {
             return true;
         }
         if (passage.isMark(at, ":")) {

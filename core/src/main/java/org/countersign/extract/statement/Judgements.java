@@ -17,11 +17,11 @@ final class Judgements {
     private final ActWords words;
     private final OwnDeeds deeds;
 
-    Judgements(Passage passage) {
+    Judgements(Passage passage, OwnDeeds deeds) {
         this.passage = passage;
         this.syntax = passage.syntax();
         this.words = passage.grammar().actWords();
-        this.deeds = new OwnDeeds(passage);
+        this.deeds = deeds;
     }
 
     /** Nothing where the verb of saying tells a fact: {@code found that it was useful}. */

@@ -140,7 +140,6 @@ record MainClause(List<Integer> tokens, int head, int verb, int subject, boolean
                 .map(i -> passage.syntax().isRelation(i, "nsubj")
                         ? passage.syntax().reach(i).from()
                         : i)
-                .anyMatch(i -> passage.is(i, WordClass.NEGATIVE_AUXILIARY)
-                        || (passage.is(i, WordClass.NEGATION) && !passage.is(i + 1, WordClass.ONLY)));
+                .anyMatch(i -> passage.is(i, WordClass.NEGATIVE_AUXILIARY) || passage.isNot(i));
     }
 }

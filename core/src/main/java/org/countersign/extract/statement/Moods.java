@@ -54,7 +54,7 @@ final class Moods {
     /** {@code talks that did not include them}: a relative clause tells nothing of the whole. */
     private boolean isInRelative(int verb, int from) {
         Syntax syntax = passage.syntax();
-        int at = syntax.isRelation(verb, "aux", "cop") ? syntax.head(verb) : verb;
+        int at = syntax.helped(verb);
         int head = syntax.head(at);
         return syntax.isRelation(at, "acl")
                 && head >= from
@@ -80,9 +80,8 @@ final class Moods {
         if (passage.is(verb, NEGATIVE_AUXILIARY)) {
             return true;
         }
-        boolean helps = syntax.isRelation(verb, "aux", "cop");
-        int head = helps ? syntax.head(verb) : verb;
-        if (helps && isNot(head - 1) && head - 1 > verb) {
+        int head = syntax.helped(verb);
+        if (head - 1 > verb && passage.isNot(head - 1)) {
             return true;
         }
         boolean never = syntax.dependents(head)
@@ -93,28 +92,23 @@ final class Moods {
                 || syntax.dependents(head)
                         .filter(i -> i >= from && i < to && syntax.isRelation(i, "nsubj", "obj"))
                         .map(i -> syntax.reach(i).from())
-                        .anyMatch(i -> passage.is(i, NEGATION) && !passage.is(i, WordClass.INDEFINITE) && isNot(i));
+                        .anyMatch(i -> !passage.is(i, WordClass.INDEFINITE) && passage.isNot(i));
     }
 
     /** {@code never}; not {@code no obstante}. */
     private boolean isNever(int at) {
         Stretch reach = passage.syntax().reach(at);
-        return reach.to() - reach.from() == 1 && isNot(at);
+        return reach.to() - reach.from() == 1 && passage.isNot(at);
     }
 
     /** {@code at no point}, {@code en ningún momento} directly before the verb. */
     private boolean isAtNoPoint(int verb, int from) {
         for (int i = verb - 1; i > Math.max(from - 1, verb - 4); i--) {
-            if (isNot(i) && passage.is(i - 1, WordClass.PREPOSITION)) {
+            if (passage.isNot(i) && passage.is(i - 1, WordClass.PREPOSITION)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A negation that is not {@code not only}. */
-    private boolean isNot(int at) {
-        return passage.is(at, NEGATION) && !passage.is(at + 1, WordClass.ONLY);
     }
 
     private boolean isVerb(int at) {
@@ -128,7 +122,7 @@ final class Moods {
         }
         boolean negatedAfter = !passage.grammar().isRomance()
                 && (passage.is(verb + 1, NEGATION) || (passage.is(verb + 2, NEGATION) && passage.is(verb + 1, ADVERB)));
-        if (isNot(before) || negatedAfter) {
+        if (passage.isNot(before) || negatedAfter) {
             return Modality.NEGATED;
         }
         String key = passage.key(verb);

@@ -1,10 +1,14 @@
 package org.countersign.extract.statement;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Finds the rest of a cue of several words: behind its verb, or behind the object. */
 final class Particles {
 
     private static final int FARTHEST_PARTICLE = 3;
     private static final int LONGEST_OBJECT = 8;
+    private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3}d)[oa]s?$");
 
     private final Passage passage;
 
@@ -17,13 +21,12 @@ final class Particles {
         if (sense.words() == 1) {
             return head;
         }
+        List<String> parts = sense.parts();
         int at = head + 1;
-        while (at < head + FARTHEST_PARTICLE
-                && !isCalled(at, sense.parts().get(1))
-                && passage.is(at, WordClass.ADVERB)) {
+        while (at < head + FARTHEST_PARTICLE && !isCalled(at, parts.get(1)) && passage.is(at, WordClass.ADVERB)) {
             at++;
         }
-        return isRest(sense, at) ? at + sense.words() - 1 : head;
+        return isRest(parts, at) ? at + parts.size() - 1 : head;
     }
 
     /** Index after the last word of a cue whose object stands inside: {@code held [the firm] responsible}; {@code head} if there is none. */
@@ -31,17 +34,18 @@ final class Particles {
         if (!sense.isSplit()) {
             return head;
         }
+        List<String> parts = sense.parts();
         for (int i = head + 2; i < head + LONGEST_OBJECT && !passage.isComma(i) && !passage.looksFinite(i); i++) {
-            if (isRest(sense, i)) {
-                return i + sense.words() - 1;
+            if (isRest(parts, i)) {
+                return i + parts.size() - 1;
             }
         }
         return head;
     }
 
-    private boolean isRest(VerbSense sense, int from) {
-        for (int i = 1; i < sense.words(); i++) {
-            if (!isCalled(from + i - 1, sense.parts().get(i))) {
+    private boolean isRest(List<String> parts, int from) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (!isCalled(from + i - 1, parts.get(i))) {
                 return false;
             }
         }
@@ -61,6 +65,6 @@ final class Particles {
 
     /** Without the ending of gender and number. */
     private static String stem(String word) {
-        return word.replaceFirst("(?<=[a-z]{3}d)[oa]s?$", "");
+        return ENDING.matcher(word).replaceFirst("");
     }
 }

@@ -128,6 +128,11 @@ final class Passage {
         };
     }
 
+    /** Whether it is a negation that {@code only} does not take back. */
+    boolean isNot(int index) {
+        return is(index, WordClass.NEGATION) && !is(index + 1, WordClass.ONLY);
+    }
+
     /** Whether it is only a part of a hyphenated compound. */
     boolean isTied(int index) {
         return isHyphen(index - 1) || isHyphen(index + 1);

@@ -1,6 +1,5 @@
 package org.countersign.extract.statement;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.countersign.lang.Actor;
+import org.countersign.lang.LostAccents;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Tree;
 import org.countersign.lang.Upos;
@@ -120,8 +120,7 @@ final class Portraits {
     }
 
     private static String stem(String word) {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String plain = LostAccents.without(word.toLowerCase(Locale.ROOT));
         return plain.length() > STEM ? plain.substring(0, STEM) : plain;
     }
 }

@@ -1,6 +1,5 @@
 package org.countersign.extract.statement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.lang.Actor;
+import org.countersign.lang.LostAccents;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
@@ -219,7 +219,7 @@ final class SourceList {
         Set<String> words = new HashSet<>();
         for (Token token : grammar.tokens(name)) {
             if (token.isSpelt() && !grammar.isFunctionWord(token)) {
-                words.add(Normalizer.normalize(token.key(), Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+                words.add(LostAccents.without(token.key()));
             }
         }
         return words;

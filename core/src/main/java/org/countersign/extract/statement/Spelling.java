@@ -1,6 +1,5 @@
 package org.countersign.extract.statement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ enum Spelling {
             table.rows().forEach(cells -> taken.add(cells.get(0)));
             List<List<String>> rows = new ArrayList<>();
             for (List<String> cells : table.rows()) {
-                String plain = stripped(cells.get(0));
+                String plain = LostAccents.without(cells.get(0));
                 boolean other =
                         !plain.equals(cells.get(0)) && (taken.contains(plain) || readsLikeAnother(cells.get(0)));
                 if (!other) {
@@ -48,10 +47,8 @@ enum Spelling {
     private static boolean readsLikeAnother(String phrase) {
         String[] words = phrase.split(" ", -1);
         String last = words[words.length - 1];
-        return words.length > 1 && last.length() <= 2 && !stripped(last).equals(last);
-    }
-
-    private static String stripped(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return words.length > 1
+                && last.length() <= 2
+                && !LostAccents.without(last).equals(last);
     }
 }

@@ -76,8 +76,7 @@ final class Subjects {
     /** Whether the tree has this verb in a clause within the sentence. */
     private boolean isSubordinate(int verb) {
         Syntax syntax = passage.syntax();
-        int head = syntax.isRelation(verb, "aux", "cop") ? syntax.head(verb) : verb;
-        return syntax.isRelation(head, "ccomp", "csubj", "acl", "advcl");
+        return syntax.isRelation(syntax.helped(verb), "ccomp", "csubj", "acl", "advcl");
     }
 
     private boolean followsVerb(int complementizer) {

@@ -110,6 +110,11 @@ final class Syntax {
         return isVerbal(index) && features(index).verbForm() == Features.VerbForm.FINITE;
     }
 
+    /** The word that this auxiliary or copula helps; any other word itself. */
+    int helped(int index) {
+        return isRelation(index, "aux", "cop") ? head(index) : index;
+    }
+
     /** From the first to the last token that hang on this one, itself included. */
     Stretch reach(int index) {
         return new Stretch(first[index], last[index] + 1);

@@ -25,7 +25,7 @@ final class TrailingPattern {
     private final Contents contents;
     private final VerbCues verbs;
     private final ViaFinder vias;
-    private final MainClauses mainClauses;
+    private final MainClauseStarts mainClause;
 
     TrailingPattern(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, ViaFinder vias) {
         this.passage = passage;
@@ -34,7 +34,7 @@ final class TrailingPattern {
         this.verbs = verbs;
         this.vias = vias;
         this.agreement = new Agreement(passage);
-        this.mainClauses = new MainClauses(passage, phrases);
+        this.mainClause = new MainClauseStarts(passage, phrases);
     }
 
     /**
@@ -253,7 +253,7 @@ final class TrailingPattern {
 
     /** {@code A, said Okafor, an engineer who built it}. */
     private boolean isApposition(Attribution attribution, int at) {
-        return isInverted(attribution) && phrases.startingAt(at).isPresent() && !mainClauses.opensAt(at);
+        return isInverted(attribution) && phrases.startingAt(at).isPresent() && !mainClause.opensAt(at);
     }
 
     private static boolean isInverted(Attribution attribution) {

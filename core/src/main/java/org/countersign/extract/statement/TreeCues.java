@@ -1,6 +1,5 @@
 package org.countersign.extract.statement;
 
-import static org.countersign.extract.statement.WordClass.NEGATION;
 import static org.countersign.extract.statement.WordClass.NEGATIVE_AUXILIARY;
 
 import java.util.List;
@@ -121,10 +120,7 @@ final class TreeCues {
 
     private boolean isNegated(int head) {
         return syntax.dependents(head)
-                .anyMatch(i -> i < head
-                        && passage.is(i, NEGATION)
-                        && !passage.is(i, WordClass.DETERMINER)
-                        && !passage.is(i + 1, WordClass.ONLY));
+                .anyMatch(i -> i < head && passage.isNot(i) && !passage.is(i, WordClass.DETERMINER));
     }
 
     private Set<String> form(int head, boolean finite) {

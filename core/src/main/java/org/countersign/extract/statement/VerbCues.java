@@ -257,19 +257,15 @@ final class VerbCues {
         boolean inside = passage.syntax()
                 .dependents(from)
                 .anyMatch(i -> i < from
-                        && isNot(i)
+                        && passage.isNot(i)
                         && !passage.is(i, DETERMINER)
                         && passage.syntax().dependent(i, "fixed") < 0);
         return inside || isNegatedBefore(from);
     }
 
-    private boolean isNot(int at) {
-        return passage.is(at, NEGATION) && !passage.is(at + 1, WordClass.ONLY);
-    }
-
     private boolean isNegatedBefore(int from) {
         for (int at = from - 1; at >= 0 && at >= from - 3; at--) {
-            if (isNot(at) || passage.is(at, NEGATIVE_AUXILIARY)) {
+            if (passage.isNot(at) || passage.is(at, NEGATIVE_AUXILIARY)) {
                 return true;
             }
             if (!passage.is(at, ADVERB) && !passage.is(at, CLITIC) && !passage.is(at, DO) && !passage.is(at, HAVE)) {

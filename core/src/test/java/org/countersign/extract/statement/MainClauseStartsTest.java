@@ -5,7 +5,7 @@ import static org.countersign.extract.statement.Readings.shown;
 
 import org.junit.jupiter.api.Test;
 
-class MainClausesTest {
+class MainClauseStartsTest {
 
     @Test
     void aContentInAFrontedClauseEndsWhereTheMainClauseBegins() {

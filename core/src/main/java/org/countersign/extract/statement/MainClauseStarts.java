@@ -13,7 +13,7 @@ import org.countersign.lang.Upos;
  * Tells where the sentence goes on with its main clause behind a content whose cue stands in a clause before it: {@code While X
  * said that A, Y left}, {@code Asked whether A, X left}, {@code X, who said that A, left}.
  */
-final class MainClauses {
+final class MainClauseStarts {
 
     private static final int FARTHEST_OPENER = 4;
     private static final int LONGEST_OPENING = 40;
@@ -21,7 +21,7 @@ final class MainClauses {
     private final Passage passage;
     private final NounPhrases phrases;
 
-    MainClauses(Passage passage, NounPhrases phrases) {
+    MainClauseStarts(Passage passage, NounPhrases phrases) {
         this.passage = passage;
         this.phrases = phrases;
     }
