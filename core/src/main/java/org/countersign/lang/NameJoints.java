@@ -93,11 +93,19 @@ final class NameJoints {
             return -1;
         }
         if (line.is(at, NamePart.GENITIVE)) {
-            boolean other = line.is(next, NameRuns.SURE) || line.is(next, NameRuns.HEADS);
+            boolean other = line.is(next, NameRuns.SURE) || (line.is(next, NameRuns.HEADS) && !isFamily(next));
             return line.is(from, NamePart.GIVEN_NAME) && !other ? next : -1;
         }
         boolean small = line.is(at, NamePart.CONJUNCTION) || line.is(at, NamePart.ARTICLE);
         return small ? -1 : next;
+    }
+
+    /** {@code Manuel da Costa}: a word that opens names of places, but without any behind it, is a family's. */
+    private boolean isFamily(int at) {
+        return line.is(at, NamePart.PLACE_HEAD)
+                && !line.is(at, NamePart.BODY_HEAD)
+                && !line.isCapital(at + 1)
+                && !line.is(at + 1, NamePart.LINK);
     }
 
     private boolean isParticle(int at, int first) {

@@ -119,9 +119,15 @@ final class PhrasePatterns {
                 .filter(i -> passage.is(i, WordClass.POSSESSIVE) || passage.is(i, WordClass.PRONOUN))
                 .mapToObj(i -> Subject.own(new Stretch(i, i + 1)))
                 .findFirst()
-                .orElse(Subject.UNTOLD);
+                .orElseGet(() -> namesNobody(match) ? Subject.UNTOLD : Subject.DROPPED);
         return contents.clause(match.to() + 1)
                 .map(content -> draft(match, subject, List.of(passage.span(content)), List.of()));
+    }
+
+    private boolean namesNobody(PhraseTable.Match<PhraseSense> match) {
+        return !passage.grammar().isRomance()
+                || IntStream.range(match.from(), match.to())
+                        .anyMatch(i -> passage.key(i).equals("se"));
     }
 
     private Optional<Draft> front(PhraseTable.Match<PhraseSense> match) {

@@ -59,7 +59,7 @@ final class VerbPatterns {
 
     /** The statement of this verb as the tree has it. */
     Optional<Draft> readTree(VerbCue cue, int claimed, Optional<Subject> previous) {
-        Subject found = treeSubjects.of(cue);
+        Subject found = withoutObject(cue, treeSubjects.of(cue));
         boolean dropped = found.kind() == Subject.Kind.DROPPED && !cue.passive();
         Subject subject = dropped ? subject(cue, previous) : found;
         boolean unknown =
@@ -87,13 +87,24 @@ final class VerbPatterns {
     }
 
     private Subject subject(VerbCue cue, Optional<Subject> previous) {
-        Subject before = cue.finite() ? subjects.before(cue.from()) : Subject.shared(subjects.mainSubject(cue.from()));
+        Subject before = cue.finite()
+                ? withoutObject(cue, subjects.before(cue.from()))
+                : Subject.shared(subjects.mainSubject(cue.from()));
         boolean broken =
                 before.isOwn() && agreement.isBroken(cue, before.words().orElseThrow());
         Subject subject = broken ? Subject.DROPPED : before;
         return subject.kind() == Subject.Kind.SHARED
                 ? previous.flatMap(this::passedOn).orElse(subject)
                 : subject;
+    }
+
+    /** {@code lamentó la ley, que calificó de absurda}: the pronoun is what is judged, not who judges. */
+    private Subject withoutObject(VerbCue cue, Subject subject) {
+        boolean judged = subject.kind() == Subject.Kind.RELATIVE
+                && passage.grammar().isRomance()
+                && cue.sense().takes("a")
+                && passage.syntax().dependent(cue.head(), "obj", "ccomp") < 0;
+        return judged ? Subject.DROPPED : subject;
     }
 
     /** What a further verb shares of this subject: where Spanish drops it, whoever it is. */

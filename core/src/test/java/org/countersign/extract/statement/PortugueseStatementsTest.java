@@ -59,4 +59,24 @@ class PortugueseStatementsTest {
         assertThat(shown("pt", "O ministro dos Portos, Rui Valadim, descarta a venda do farol."))
                 .doesNotContain("a venda do farol: O ministro dos Portos, Rui Valadim");
     }
+
+    @Test
+    void aSurnameIsTheFullNameGivenBefore() {
+        assertThat(shown("pt", "O ministro Manuel da Costa visitou o porto. Costa disse que o cais está podre."))
+                .containsExactly("Manuel da Costa: o cais está podre");
+        assertThat(shown("pt", "O ministro Rui Costa visitou o porto. «O cais está podre», afirmou Costa."))
+                .containsExactly("Rui Costa: O cais está podre");
+    }
+
+    @Test
+    void aDescriptionIsWhoCameUpLast() {
+        assertThat(shown("pt", "O ministro Rui Costa visitou o porto. O governante negou que o cais esteja podre."))
+                .containsExactly("Rui Costa: o cais esteja podre");
+    }
+
+    @Test
+    void whatIsJudgedInARelativeClauseDoesNotJudge() {
+        assertThat(shown("pt", "A prefeita Marina Alves lamentou a venda do cais, que classificou como um erro."))
+                .contains("Marina Alves: como um erro");
+    }
 }
