@@ -323,6 +323,7 @@ final class SpeakerNames {
     private Optional<Figure> lastPerson(Description description, int at, Optional<Figure> outer) {
         Predicate<Figure> fits = one -> descriptions.isCompatible(description, one)
                 && outer.filter(one::isSame).isEmpty()
+                && (one.actor().isPresent() || description.names().stream().allMatch(one.phrase()::contains))
                 && one.actor()
                         .filter(actor ->
                                 !CastIndex.isNamedPerson(actor) || descriptions.isOtherOffice(description, actor))

@@ -191,4 +191,10 @@ class SpeakersTest {
         assertThat(shown("en", "Walter Penhale left. Quillan said she believed that the lamp was out."))
                 .contains("Quillan: the lamp was out");
     }
+
+    @Test
+    void aDescriptionByAnotherBodyIsSomebodyElse() {
+        assertThat(shown("es", "El gerente del Faro Azul llegó. El dirigente de Remar aseguró que llueve."))
+                .containsExactly("El dirigente de Remar: llueve");
+    }
 }
