@@ -174,7 +174,8 @@ final class GluedWords {
 
     /** {@code ytildó}: a very small word before a whole one. */
     private boolean isJoined(int leftCount, String right, Lookup lookup) {
-        return leftCount >= VERY_COMMON && right.length() >= LONG && isKnown(lookup, right);
+        boolean whole = right.length() > LONG && isKnown(lookup, right);
+        return leftCount >= VERY_COMMON && (whole || (right.length() == LONG && isVerb(lookup, right)));
     }
 
     /** {@code informoel}: a very small word behind a verb. */
@@ -206,7 +207,7 @@ final class GluedWords {
     private boolean isOpened(String key, int at, Lookup lookup) {
         String rest = key.substring(at);
         return rest.length() >= SHORTEST_PART
-                ? count(rest) > 0 || (rest.length() >= LONG && at > 1 && isKnown(lookup, rest))
+                ? count(rest) > 0 || (rest.length() > LONG + 1 && at > 1 && isKnown(lookup, rest))
                 : rest.length() > 1 && count(rest) >= VERY_COMMON && count(key.substring(0, at)) >= VERY_COMMON;
     }
 

@@ -104,10 +104,10 @@ public final class LostAccents {
         String best = form;
         int most = -1;
         for (String other : variants(form, known, lookup)) {
-            int count = counts.count(other.toLowerCase(Locale.ROOT));
-            if (count > most) {
+            int likelihood = 2 * counts.count(other.toLowerCase(Locale.ROOT)) + (isOfOneself(other, lookup) ? 0 : 1);
+            if (likelihood > most) {
                 best = other;
-                most = count;
+                most = likelihood;
             }
         }
         return best;
@@ -127,12 +127,19 @@ public final class LostAccents {
         List<String> words = new ArrayList<>();
         addVariants(form, 0, once);
         once.stream().filter(word -> isKnown(word, lookup)).forEach(words::add);
-        if (words.isEmpty() && !known) {
+        boolean own = words.stream().allMatch(word -> isOfOneself(word, lookup));
+        if (own && !known) {
             List<String> twice = new ArrayList<>();
             once.forEach(word -> addVariants(word, firstAccent(word) + 1, twice));
             twice.stream().filter(word -> isKnown(word, lookup)).forEach(words::add);
         }
         return words;
+    }
+
+    /** {@code señalo}: rare in the press, {@code señaló} is not. */
+    private static boolean isOfOneself(String word, Lookup lookup) {
+        Features features = lookup.find(word).features(Upos.VERB);
+        return features.person() == Person.FIRST && features.tense() == Tense.PRESENT;
     }
 
     private static int firstAccent(String word) {
@@ -160,13 +167,9 @@ public final class LostAccents {
      */
     private boolean isLikelier(List<String> forms, int at, String other, Lookup lookup) {
         String form = forms.get(at);
-        Features printed = lookup.find(form).features(Upos.VERB);
         Features meant = lookup.find(other).features(Upos.VERB);
-        boolean narrated = printed.person() == Person.FIRST
-                && printed.tense() == Tense.PRESENT
-                && meant.person() == Person.THIRD
-                && meant.tense() == Tense.PAST;
-        if (narrated) {
+        boolean told = meant.person() == Person.THIRD && meant.tense() == Tense.PAST;
+        if (told && isOfOneself(form, lookup)) {
             boolean noun = lookup.find(form).tags().stream().anyMatch(tag -> tag.charAt(0) != 'V');
             return !noun || standsAsVerb(forms, at, lookup);
         }

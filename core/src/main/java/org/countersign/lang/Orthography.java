@@ -21,6 +21,7 @@ final class Orthography {
     private final Set<String> measures;
     private final Set<String> addressEndings;
     private final Set<String> smallWords;
+    private final Set<String> continuingWords;
 
     private Orthography(Habits habits, Set<String> clitics, Map<String, Set<String>> words) {
         this.habits = habits;
@@ -29,6 +30,7 @@ final class Orthography {
         this.measures = words.getOrDefault("measure", Set.of());
         this.addressEndings = words.getOrDefault("address-ending", Set.of());
         this.smallWords = words.getOrDefault("small-word", Set.of());
+        this.continuingWords = words.getOrDefault("continuing-word", Set.of());
     }
 
     static Orthography load(Language language) {
@@ -37,6 +39,7 @@ final class Orthography {
         Map<String, Set<String>> words = new HashMap<>();
         words.put("measure", words(folder, "measure"));
         words.put("small-word", words(folder, "small-word"));
+        words.put("continuing-word", words(folder, "continuing-word"));
         words.put("address-ending", words("all", "address-ending"));
         if (habits.splitsCompounds()) {
             words.put("compound-prefix", words(folder, "compound-prefix"));
@@ -106,6 +109,11 @@ final class Orthography {
 
     boolean isSmallWord(String key) {
         return smallWords.contains(key);
+    }
+
+    /** Whether a small word goes on with a sentence, as {@code and} does, rather than beginning one. */
+    boolean isContinuing(String key) {
+        return continuingWords.contains(key);
     }
 
     boolean isSmallWord(String text, int start, int end) {

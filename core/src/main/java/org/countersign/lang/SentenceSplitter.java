@@ -181,7 +181,7 @@ final class SentenceSplitter {
         }
         Token before = tokens.get(mark - 1);
         Token next = tokens.get(at);
-        boolean smallWord = orthography.isSmallWord(next.key());
+        boolean smallWord = orthography.isSmallWord(next.key()) && !orthography.isContinuing(next.key());
         boolean word = before.kind() == Token.Kind.WORD
                 && before.text().length() > 2
                 && (Character.isLowerCase(before.text().charAt(0)) || smallWord);

@@ -22,6 +22,7 @@ final class LanguageContract {
             new Need("abbreviation", "abbreviations, without which full stops end sentences that go on"),
             new Need("body", "nouns and names of bodies, needed to tell who is named"),
             new Need("compound-prefix", "beginnings that stay in one word with what follows, needed to part compounds"),
+            new Need("continuing-word", "words like 'and', needed to tell a stray full stop"),
             new Need("date-word", "small words around dates, needed for dates"),
             new Need("ending", "regular endings, needed for the lemmas of unknown words"),
             new Need("frequent-word", "frequent words, needed to part words that lost the blank between them"),

@@ -15,6 +15,7 @@ class LostAccentsTest {
         "la pirateria sube,la piratería sube",
         "segun el despacho,según el despacho",
         "el despacho informo ayer,el despacho informó ayer",
+        "el despacho senalo ayer,el despacho señaló ayer",
         "el guardia anuncio que zarpa,el guardia anunció que zarpa",
         "siguio el anuncio con calma,siguió el anuncio con calma",
         "un convenio marco de pesca,un convenio marco de pesca",

@@ -35,6 +35,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aSmallWordThatGoesOnShowsAStrayFullStop() {
+        assertEnds(Language.ENGLISH, "he is “ ready to sail ” . not only at noon , but at night . | they left .");
+        assertEnds(Language.SPANISH, "no fue « un faro » . sino una antorcha . | el barco zarpó .");
+    }
+
+    @Test
     void aMarkThatTouchesTheNextSentenceOpensItWhereNoneIsOpen() {
         assertThat(new SentenceSplitter(Orthography.load(Language.ENGLISH))
                         .split(Tokenizer.of(Language.ENGLISH).tokens("He left on Monday.\"It burns,\" she said.")))

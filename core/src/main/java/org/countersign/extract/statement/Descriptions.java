@@ -77,7 +77,7 @@ final class Descriptions {
                 .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                 .toList();
         boolean owned = passage.is(words.from(), WordClass.POSSESSIVE);
-        return Optional.of(new Description(all, names, passage.span(words).of(body), actor, person, owned));
+        return Optional.of(new Description(all, names, passage.printed(words, body), actor, person, owned));
     }
 
     /** Whether a name stands right behind a noun: {@code the poet Ode}. */

@@ -237,6 +237,23 @@ final class Passage {
         return end;
     }
 
+    /** The words as the body prints them, but for a blank that has been lost between two. */
+    String printed(Stretch words, String body) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = words.from(); i < words.to(); i++) {
+            int before = i == words.from()
+                    ? tokens.get(i).start()
+                    : tokens.get(i - 1).end();
+            boolean parted = i > words.from()
+                    && touchesPrevious(i)
+                    && tokens.get(i).kind() == Token.Kind.WORD
+                    && tokens.get(i - 1).kind() == Token.Kind.WORD;
+            printed.append(parted ? " " : body.substring(before, tokens.get(i).start()));
+            printed.append(body, tokens.get(i).start(), tokens.get(i).end());
+        }
+        return printed.toString();
+    }
+
     Span span(Stretch stretch) {
         return new Span(
                 tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());

@@ -237,7 +237,7 @@ final class SpeakerNames {
     /** Who a noun phrase means. */
     private Figure named(Stretch stretch, Passage passage, Optional<Figure> outer) {
         Span words = passage.span(stretch);
-        String printed = words.of(reading.body());
+        String printed = passage.printed(stretch, reading.body());
         NounPhraseHead head = new NounPhraseHead(passage, stretch);
         if (stretch.to() - stretch.from() == 1 && passage.is(stretch.from(), WordClass.INDEFINITE)) {
             return new Figure(words.start(), printed, printed, Optional.empty(), false, false);
@@ -253,7 +253,7 @@ final class SpeakerNames {
         }
         Optional<Stretch> name = head.name();
         if (name.isPresent()) {
-            return behindOffice(passage.span(name.get()), words);
+            return behindOffice(name.get(), stretch, passage);
         }
         Optional<Actor> surname = surname(stretch, passage);
         if (surname.isPresent()) {
@@ -278,12 +278,13 @@ final class SpeakerNames {
     }
 
     /** {@code Walter Quint} of {@code the head of the union, Walter Quint}. */
-    private Figure behindOffice(Span name, Span words) {
-        String printed = words.of(reading.body());
-        Optional<Actor> person = cast.person(name);
+    private Figure behindOffice(Stretch name, Stretch stretch, Passage passage) {
+        int start = passage.span(stretch).start();
+        String printed = passage.printed(stretch, reading.body());
+        Optional<Actor> person = cast.person(passage.span(name));
         return person.isPresent()
-                ? Figure.of(words.start(), person.get()).called(printed)
-                : new Figure(words.start(), name.of(reading.body()), printed, Optional.empty(), true, false);
+                ? Figure.of(start, person.get()).called(printed)
+                : new Figure(start, passage.printed(name, reading.body()), printed, Optional.empty(), true, false);
     }
 
     /** {@code the minister}, {@code la legisladora}: a figure with a name that can be called so; else as printed. */
@@ -297,8 +298,8 @@ final class SpeakerNames {
         return descriptions
                 .of(stretch, passage, known)
                 .flatMap(description -> meantBy(description, words, outer))
-                .map(figure -> figure.at(words.start()).called(words.of(reading.body())))
-                .orElseGet(() -> asPrinted(words, actor, plural));
+                .map(figure -> figure.at(words.start()).called(passage.printed(stretch, reading.body())))
+                .orElseGet(() -> asPrinted(words, passage.printed(stretch, reading.body()), actor, plural));
     }
 
     /** {@code official} of {@code a Ministry of Works official}, wherever the tree has its head. */
@@ -338,8 +339,7 @@ final class SpeakerNames {
         return cast.lastBefore(at, other -> fits.test(Figure.of(at, other))).map(named -> Figure.of(at, named.actor()));
     }
 
-    private Figure asPrinted(Span words, Optional<Actor> actor, boolean plural) {
-        String printed = words.of(reading.body());
+    private static Figure asPrinted(Span words, String printed, Optional<Actor> actor, boolean plural) {
         boolean person = actor.filter(one -> one.kind() == Actor.Kind.PERSON).isPresent();
         boolean same = actor.filter(one -> canSpeak(one)
                         && !person

@@ -168,7 +168,7 @@ final class StatementWriter {
 
     /** The media that the cue itself names; who uttered the statement around it is told by the parent. */
     private List<String> via(Draft draft, Passage passage) {
-        return draft.via().stream().map(medium -> passage.span(medium).of(body)).toList();
+        return draft.via().stream().map(medium -> passage.printed(medium, body)).toList();
     }
 
     /** The smallest earlier statement whose content holds this one's cue and content. */

@@ -52,6 +52,12 @@ class SurfaceStatementFinderTest {
     }
 
     @Test
+    void aSpeakerIsNamedWithTheBlankThatTheTextHasLost() {
+        assertThat(shown("es", "El muelle es nuestro, según elcomunicado."))
+                .containsExactly("el comunicado: El muelle es nuestro");
+    }
+
+    @Test
     void aLostMarkHoldsNoParagraphsTogetherThatOthersSpeakIn() {
         assertThat(shown("en", "Ana Silva said the quay “is ours.\n\nAccording to Rolf Brandt, it is ours too”."))
                 .contains("Ana Silva: the quay “is ours", "Rolf Brandt: it is ours too”");
