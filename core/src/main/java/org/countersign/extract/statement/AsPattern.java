@@ -39,6 +39,19 @@ final class AsPattern {
         return passage.grammar().isRomance() ? inverted(cue, claimed) : upright(cue, left, claimed);
     }
 
+    /** {@code como denunció el alcalde}: what was said stands elsewhere, and what follows is who said it. */
+    boolean isAside(VerbCue cue) {
+        return passage.grammar().isRomance() && isAs(before(cue));
+    }
+
+    private int before(VerbCue cue) {
+        int as = cue.from() - 1;
+        while (passage.is(as, CLITIC) || passage.is(as, ADVERB)) {
+            as--;
+        }
+        return as;
+    }
+
     private Optional<Draft> upright(VerbCue cue, Subject left, int claimed) {
         int as = left.isOwn() ? left.words().orElseThrow().from() - 1 : -1;
         int governed = phrases.afterMoments(cue.to());
@@ -49,15 +62,22 @@ final class AsPattern {
     }
 
     private Optional<Draft> inverted(VerbCue cue, int claimed) {
-        int as = cue.from() - 1;
-        while (passage.is(as, CLITIC)) {
-            as--;
-        }
+        int as = before(cue);
         int at = phrases.afterMoments(cue.to());
-        Optional<Stretch> subject = passage.key(as).equals("como") ? phrases.startingAt(at) : Optional.empty();
-        int before = as;
+        Optional<Stretch> subject = isAs(as) ? phrases.startingAt(at) : Optional.empty();
         return subject.flatMap(
-                words -> content(cue, Subject.own(words), before, phrases.afterAdverbials(words.to()), claimed));
+                words -> content(cue, Subject.own(words), as, phrases.afterAdverbials(words.to()), claimed));
+    }
+
+    /** {@code como}, and {@code según} before more than a verb alone, which it makes a phrase with. */
+    private boolean isAs(int at) {
+        boolean phrase = passage.inside(at)
+                && passage.grammar()
+                        .phrases()
+                        .at(passage.tokens(), at)
+                        .filter(match -> match.to() == at + 1 && match.meaning().takesSource())
+                        .isPresent();
+        return passage.key(at).equals("como") || phrase;
     }
 
     private Optional<Draft> content(VerbCue cue, Subject subject, int as, int end, int claimed) {
@@ -65,8 +85,8 @@ final class AsPattern {
         Optional<Stretch> content = Optional.empty();
         if (opens(start, as)) {
             content = passage.isComma(end) ? contents.clause(end + 1) : Optional.empty();
-        } else if (passage.isComma(as - 1) && (passage.isComma(end) || end >= passage.periodTail(as))) {
-            content = contents.trimmed(start, as - 1);
+        } else if (passage.isComma(light(as) - 1) && (passage.isComma(end) || end >= passage.periodTail(as))) {
+            content = contents.trimmed(start, light(as) - 1);
         }
         Optional<Stretch> rest = content.filter(words -> !passage.hasFinite(words.from(), words.to()))
                 .filter(words -> passage.isComma(end))
@@ -77,13 +97,25 @@ final class AsPattern {
                 .map(draft -> rest.map(words -> draft.plus(passage.span(words))).orElse(draft));
     }
 
+    /** Where {@code tal y como} begins. */
+    private int light(int as) {
+        int first = as;
+        while (first > as - FARTHEST_START && isLight(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isLight(int at) {
+        return passage.is(at, CONJUNCTION)
+                || passage.is(at, ADVERB)
+                || passage.key(at).equals("tal");
+    }
+
     /** Whether no more than {@code But}, {@code just}, {@code tal y} stands between. */
     private boolean opens(int start, int at) {
         for (int i = start; i < at; i++) {
-            boolean light = passage.is(i, CONJUNCTION)
-                    || passage.is(i, ADVERB)
-                    || passage.key(i).equals("tal");
-            if (!light || at - start > FARTHEST_START) {
+            if (!isLight(i) || at - start > FARTHEST_START) {
                 return false;
             }
         }

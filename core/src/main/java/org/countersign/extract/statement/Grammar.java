@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.countersign.lang.LexiconTable;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Token;
@@ -44,7 +43,6 @@ final class Grammar {
     private final Map<String, NounSense> sayingNouns = new HashMap<>();
     private final PhraseTable<PhraseSense> phrases;
     private final PhraseTable<String> bodies;
-    private final Set<String> nouns;
     private final Set<String> functionWords = new HashSet<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Set<String> desks = new HashSet<>();
@@ -78,7 +76,6 @@ final class Grammar {
         lexicon.apply("person-noun").rows().forEach(cells -> addPerson(cells.get(0), cells.get(1)));
         this.bodies = PhraseTable.of(tokenizer, lexicon.apply("body"), cells -> cells.get(1));
         lexicon.apply("frame-noun").rows().forEach(cells -> sayingNouns.put(cells.get(0), NounSense.of(cells)));
-        this.nouns = surfaces(lexicon.apply("cue-noun"));
         this.actWords = ActWords.of(lexicon.apply("act-word"));
         lexicon.apply("medium-word").rows().forEach(cells -> addMediumWord(cells.get(0), cells.get(1)));
     }
@@ -131,10 +128,6 @@ final class Grammar {
         if (role.equals("desk")) {
             desks.add(word);
         }
-    }
-
-    private static Set<String> surfaces(LexiconTable table) {
-        return table.rows().stream().map(cells -> cells.get(0)).collect(Collectors.toSet());
     }
 
     static Grammar load(Language language, Spelling spelling) {
@@ -224,7 +217,7 @@ final class Grammar {
 
     /** Whether it can be a noun of saying: {@code claim}, {@code anuncio}. */
     boolean isSayingNoun(Token token) {
-        return nouns.contains(token.key());
+        return sayingNouns.containsKey(token.key());
     }
 
     /** Whether it names the outlet's own desk: {@code Redacción}. */

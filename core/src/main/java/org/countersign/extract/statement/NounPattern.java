@@ -4,6 +4,7 @@ import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
 import static org.countersign.extract.statement.WordClass.POSSESSIVE;
 import static org.countersign.extract.statement.WordClass.PREPOSITION;
 import static org.countersign.extract.statement.WordClass.PRONOUN;
+import static org.countersign.extract.statement.WordClass.QUESTION;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,8 @@ final class NounPattern {
     private static final Set<Act> AGAINST = EnumSet.of(Act.DENIES, Act.DOUBTS, Act.ALLEGES);
 
     private static final int FARTHEST_VERB = 6;
-    private static final Set<Act> ASKING = EnumSet.of(Act.DEMANDS, Act.ASKS, Act.PROMISES, Act.WARNS, Act.OFFERS);
+    private static final int LONGEST_OWNER = 8;
+    private static final Set<Act> ASKING = EnumSet.of(Act.ASKS, Act.DOUBTS);
 
     private final Passage passage;
     private final Syntax syntax;
@@ -39,7 +41,8 @@ final class NounPattern {
 
     /** The statement of the noun at this token. */
     Optional<Draft> read(int noun) {
-        if (!syntax.is(noun, Upos.NOUN)) {
+        boolean named = syntax.is(noun, Upos.VERB) && syntax.dependent(noun, "det") >= 0;
+        if (!syntax.is(noun, Upos.NOUN) && !named) {
             return Optional.empty();
         }
         return passage.grammar().nounSense(passage.token(noun)).flatMap(sense -> read(noun, sense));
@@ -48,26 +51,89 @@ final class NounPattern {
     private Optional<Draft> read(int noun, NounSense sense) {
         int after = phrases.afterMoments(noun + 1);
         Subject subject = subject(noun);
-        if (sense.takes("t")) {
-            int that = clauseMark(after);
-            if (that >= 0) {
-                return contents.object(that + 1)
-                        .map(content -> beforeMainVerb(noun, content))
-                        .map(content -> draft(noun, subject, content, sense, true));
+        Optional<Draft> draft = complement(noun, sense, subject, after);
+        if (draft.isPresent() || subject.isOwn()) {
+            return draft;
+        }
+        return owner(after, sense)
+                .flatMap(owner -> complement(noun, sense, Subject.own(owner), phrases.afterMoments(owner.to())))
+                .or(() -> by(noun, after, sense));
+    }
+
+    /** What is said stands at {@code at}. */
+    private Optional<Draft> complement(int noun, NounSense sense, Subject subject, int at) {
+        int that = sense.takes("t") ? clauseMark(at, sense) : -1;
+        boolean asks = that >= 0 && passage.is(that, QUESTION) && !passage.is(that, COMPLEMENTIZER);
+        if (that >= 0 && (subject.isOwn() || !asks)) {
+            int from = asks ? that : that + 1;
+            return contents.object(from)
+                    .map(content -> beforeMainVerb(noun, content))
+                    .map(content -> draft(noun, subject, content, sense, true));
+        }
+        if (!subject.isOwn() || !(isInfinitive(at, sense) || isObject(at, sense))) {
+            return Optional.empty();
+        }
+        boolean bare = passage.key(at).equals("to") && !isObject(at, sense);
+        return contents.object(bare ? at : at + 1)
+                .map(content -> beforeMainVerb(noun, content))
+                .map(content -> draft(noun, subject, content, sense, false));
+    }
+
+    /** {@code su insistencia en pagar} tells what one does, {@code en el pago} what one wants. */
+    private boolean isObject(int at, NounSense sense) {
+        boolean deed = List.of("en", "em", "on").contains(passage.preposition(at))
+                && syntax.isVerbal(at + 1)
+                && !syntax.isFinite(at + 1);
+        return !deed
+                && passage.is(at, PREPOSITION)
+                && sense.takes("p:" + passage.preposition(at))
+                && !(passage.is(at + 1, PRONOUN) && !passage.is(at + 1, WordClass.DETERMINER));
+    }
+
+    /** Whose it is where that stands between the noun and what is said: {@code la negativa del testigo a declarar}. */
+    private Optional<Stretch> owner(int at, NounSense sense) {
+        boolean owned = List.of("de", "by", "from", "of").contains(passage.preposition(at));
+        for (int i = at + 2; owned && i < at + LONGEST_OWNER && passage.isWord(i) && !syntax.isVerbal(i); i++) {
+            boolean said = (sense.takes("t") && clauseMark(i, sense) >= 0)
+                    || isInfinitive(i, sense)
+                    || (isObject(i, sense) && !List.of("de", "of").contains(passage.preposition(i)));
+            if (said) {
+                Stretch owner = new Stretch(at + 1, i);
+                return isSpeaker(owner, sense.takes("p:" + passage.preposition(at)))
+                        ? Optional.of(owner)
+                        : Optional.empty();
             }
         }
-        if (!subject.isOwn()) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Whether somebody is named: where the same preposition can open what is said only a name, a word for people or an article tells. */
+    private boolean isSpeaker(Stretch owner, boolean doubtful) {
+        boolean noun = false;
+        boolean person = passage.is(owner.from(), WordClass.DEFINITE)
+                || !passage.preposition(owner.from() - 1).equals(passage.key(owner.from() - 1));
+        for (int i = owner.from(); i < owner.to(); i++) {
+            noun |= syntax.is(i, Upos.NOUN) || syntax.is(i, Upos.PROPN);
+            person |= passage.isCapitalised(i) || passage.grammar().isPersonNoun(passage.token(i));
         }
-        boolean infinitive = sense.takes("i") && ASKING.contains(sense.act()) && isInfinitive(after);
-        boolean object = passage.is(after, PREPOSITION)
-                && sense.takes("p:" + passage.preposition(after))
-                && !(passage.is(after + 1, PRONOUN) && !passage.is(after + 1, WordClass.DETERMINER));
-        if (!infinitive && !object) {
-            return Optional.empty();
+        return doubtful ? person : noun;
+    }
+
+    /** {@code the rejection of A by X}, {@code a condenação de A por X}. */
+    private Optional<Draft> by(int noun, int at, NounSense sense) {
+        Stretch reach = syntax.reach(noun);
+        for (int i = at + 2; isObject(at, sense) && i < reach.to() - 1; i++) {
+            String preposition = passage.preposition(i);
+            if (preposition.equals("by") || preposition.equals("por")) {
+                int end = i;
+                int maker = syntax.head(i);
+                return maker < i
+                        ? Optional.empty()
+                        : subjects.phrase(maker).flatMap(words -> contents.trimmed(at + 1, end)
+                                .map(content -> draft(noun, Subject.own(words), content, sense, false)));
+            }
         }
-        boolean marked = passage.grammar().isRomance() || object;
-        return contents.object(marked ? after + 1 : after).map(content -> draft(noun, subject, content, sense, false));
+        return Optional.empty();
     }
 
     /** {@code The claim that A would cost votes}: the content ends where the verb begins that the noun is the subject of. */
@@ -81,19 +147,49 @@ final class NounPattern {
     }
 
     /** Where {@code that} or {@code que} stands if it introduces a clause here and no relative one, or -1. */
-    private int clauseMark(int at) {
+    private int clauseMark(int at, NounSense sense) {
         boolean spanish = passage.grammar().isRomance();
         int that = spanish && passage.key(at).equals("de") ? at + 1 : at;
         boolean mark = passage.is(that, COMPLEMENTIZER) && (that > at || !spanish);
-        boolean clause = spanish || syntax.isRelation(that, "mark");
-        return mark && clause ? that : -1;
+        boolean clause = spanish || isComplete(that, sense);
+        boolean asks = ASKING.contains(sense.act())
+                && passage.is(that, QUESTION)
+                && syntax.isRelation(syntax.head(that), "acl")
+                && syntax.head(syntax.head(that)) < that;
+        return (mark && clause) || asks ? that : -1;
     }
 
-    private boolean isInfinitive(int at) {
+    /** Whether the clause lacks nothing that {@code that} could stand for; {@code the claim that he made} lacks an object. */
+    private boolean isComplete(int that, NounSense sense) {
+        int verb = syntax.head(that);
+        boolean passive = syntax.features(verb).verbForm() == VerbForm.PARTICIPLE
+                && syntax.dependents(verb)
+                        .anyMatch(i -> i < verb && syntax.isRelation(i, "aux") && passage.is(i, WordClass.BE));
+        boolean full = passive
+                || syntax.dependents(verb).anyMatch(i -> i > that && syntax.isRelation(i, "cop", "obj", "ccomp"));
+        boolean marked = syntax.isRelation(that, "mark") || syntax.is(that, Upos.SCONJ);
+        return full ? marked || hasSubject(verb, that) : marked && !isMade(verb, sense);
+    }
+
+    private boolean hasSubject(int verb, int that) {
+        return syntax.isRelation(that, "obj")
+                && syntax.dependents(verb).anyMatch(i -> i > that && i < verb && syntax.isRelation(i, "nsubj"));
+    }
+
+    /** Whether these two make a cue: {@code make a claim}, {@code issue a threat}. */
+    private boolean isMade(int verb, NounSense sense) {
+        return passage.grammar().senses(syntax.lemma(verb)).stream()
+                .anyMatch(cue -> cue.parts().contains(sense.lemma()));
+    }
+
+    private boolean isInfinitive(int at, NounSense sense) {
         boolean marked = passage.grammar().isRomance()
                 ? passage.key(at).equals("de")
                 : passage.key(at).equals("to");
-        return marked && syntax.isVerbal(at + 1) && syntax.features(at + 1).verbForm() == VerbForm.INFINITIVE;
+        return sense.takes("i")
+                && marked
+                && syntax.isVerbal(at + 1)
+                && syntax.features(at + 1).verbForm() == VerbForm.INFINITIVE;
     }
 
     /** Whose it is: a possessive, a genitive, or who makes it ({@code issued a warning that}). */
@@ -104,7 +200,7 @@ final class NounPattern {
                 return Subject.own(new Stretch(i, i + 1));
             }
             if (syntax.head(i) == noun
-                    && syntax.isRelation(i, "nmod")
+                    && syntax.isRelation(i, "nmod", "nsubj")
                     && (passage.key(i + 1).equals("'s") || isPluralGenitive(i + 1))) {
                 int last = i;
                 return subjects.phrase(i)

@@ -20,12 +20,14 @@ final class TreeCues {
     private final Grammar grammar;
     private final Syntax syntax;
     private final Particles particles;
+    private final Periphrases periphrases;
 
     TreeCues(Passage passage) {
         this.passage = passage;
         this.grammar = passage.grammar();
         this.syntax = passage.syntax();
         this.particles = new Particles(passage);
+        this.periphrases = new Periphrases(passage);
     }
 
     /** The verb of saying at this token: its cue begins here or with an auxiliary before. */
@@ -87,12 +89,14 @@ final class TreeCues {
     }
 
     private Optional<VerbCue> cue(int head, VerbSense sense) {
-        int from = head;
-        boolean finite = syntax.isFinite(head);
+        int governor = periphrases.governor(head);
+        int verb = governor >= 0 ? governor : head;
+        int from = verb;
+        boolean finite = syntax.isFinite(verb);
         boolean be = false;
-        boolean negated = isNegated(head);
-        for (int aux : syntax.dependents(head)
-                .filter(i -> i < head && syntax.relation(i).equals("aux"))
+        boolean negated = isNegated(head) || isNegated(verb);
+        for (int aux : syntax.dependents(verb)
+                .filter(i -> i < verb && syntax.relation(i).equals("aux"))
                 .toArray()) {
             finite |= syntax.isFinite(aux);
             be |= PASSIVE.contains(syntax.lemma(aux));
@@ -106,7 +110,7 @@ final class TreeCues {
                 && syntax.features(head).verbForm() == VerbForm.PARTICIPLE
                 && syntax.features(head).tense() != Tense.PRESENT;
         int to = Math.max(head + 1, particles.end(sense, head));
-        VerbSense formed = sense.inForm(form(head, finite));
+        VerbSense formed = sense.inForm(form(verb, finite));
         return Optional.of(new VerbCue(from, head, to, formed, finite, negated, passive));
     }
 

@@ -72,6 +72,9 @@ final class TreePattern {
             return Optional.empty();
         }
         int clause = cue.sense().words() > 1 ? right(cue, "ccomp", "acl", "advcl") : right(cue, "ccomp");
+        if (clause < 0 && cue.passive()) {
+            clause = toldBy(cue);
+        }
         if (clause < 0 && cue.sense().takes("n") && passage.grammar().isRomance()) {
             clause = wish(right(cue, "obj", "iobj", "obl"));
         }
@@ -123,9 +126,10 @@ final class TreePattern {
         }
         int addressee = right(cue, "obj", "iobj", "obl");
         boolean several = cue.sense().words() > 1;
+        boolean agent = addressed && cue.passive() && subject.isOwn();
         int clause = behind(cue)
                 .filter(i -> syntax.isRelation(i, "xcomp", "ccomp")
-                        || (several && syntax.isRelation(i, "acl", "advcl"))
+                        || ((several || agent) && syntax.isRelation(i, "acl", "advcl"))
                         || (addressed && addressee >= 0 && i > addressee && syntax.isRelation(i, "advcl")))
                 .findFirst()
                 .orElse(addressed && addressee >= 0 && hasActor(cue) ? infinitiveOf(cue, addressee) : -1);
@@ -354,10 +358,27 @@ final class TreePattern {
 
     private IntStream behind(VerbCue cue) {
         int last = Math.max(cue.to() - 1, cue.head());
-        return IntStream.rangeClosed(cue.head(), last)
+        IntStream hanging = IntStream.rangeClosed(cue.head(), last)
                 .flatMap(syntax::dependents)
-                .filter(i -> i > last)
-                .sorted();
+                .filter(i -> i > last);
+        return (cue.passive() ? hanging.flatMap(this::withoutAgent) : hanging).sorted();
+    }
+
+    /** {@code was told by Y that A}: the tree hangs the clause on who tells. */
+    private int toldBy(VerbCue cue) {
+        return behind(cue)
+                .filter(i -> syntax.isRelation(i, "acl") && syntax.head(i) >= cue.to())
+                .filter(i -> {
+                    int mark = syntax.dependent(i, "mark");
+                    return passage.is(mark, COMPLEMENTIZER) && !passage.isComma(mark - 1);
+                })
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** {@code accused by the governor [of burning A]}: instead of who did it, what the tree hangs on him. */
+    private IntStream withoutAgent(int at) {
+        return isCased(at, "by", "por") ? syntax.dependents(at).filter(i -> i > at) : IntStream.of(at);
     }
 
     /** {@link #behind} and what the tree hangs on the object: {@code accused [the militia of burning A]}. */

@@ -25,10 +25,12 @@ final class TreeSubjects {
         if (cue.passive()) {
             return agent(cue.head()).map(Subject::own).orElse(Subject.UNTOLD);
         }
-        Optional<Subject> own = own(cue.head()).filter(subject -> subject.words()
+        int governor = syntax.head(cue.head());
+        int verb = governor >= cue.from() && governor < cue.head() ? governor : cue.head();
+        Optional<Subject> own = own(verb).filter(subject -> subject.words()
                 .filter(words -> agreement.isBroken(cue, words))
                 .isEmpty());
-        return own.orElseGet(() -> shared(cue.head()));
+        return own.orElseGet(() -> shared(verb));
     }
 
     private Optional<Subject> own(int head) {
@@ -73,7 +75,7 @@ final class TreeSubjects {
 
     private Optional<Stretch> agent(int head) {
         return syntax.dependents(head)
-                .filter(i -> i > head && syntax.relation(i).equals("obl") && isAgent(i))
+                .filter(i -> i > head && syntax.isRelation(i, "obl", "obj") && isAgent(i))
                 .boxed()
                 .findFirst()
                 .flatMap(this::phrase);

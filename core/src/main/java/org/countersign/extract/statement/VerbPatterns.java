@@ -10,6 +10,7 @@ final class VerbPatterns {
     private final Passage passage;
     private final Subjects subjects;
     private final AsPattern as;
+    private final RemarkPattern remark;
     private final TrailingPattern trailing;
     private final ClausePattern clause;
     private final ObjectPattern object;
@@ -26,6 +27,7 @@ final class VerbPatterns {
         this.agreement = new Agreement(passage);
         this.subjects = new Subjects(passage, phrases);
         this.as = new AsPattern(passage, phrases, contents, vias);
+        this.remark = new RemarkPattern(passage, phrases, contents, vias);
         this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
         this.tree = new TreePattern(passage, contents, vias, voices);
@@ -41,11 +43,11 @@ final class VerbPatterns {
      */
     Optional<Draft> read(VerbCue cue, int claimed, Optional<Subject> previous) {
         Subject subject = subject(cue, previous);
-        Optional<Draft> told = cue.negated() ? Optional.empty() : as.read(cue, subject, claimed);
+        Optional<Draft> told = told(cue, subject, claimed);
         if (told.isPresent()) {
             return told;
         }
-        if (reportsNothing(cue, subject)) {
+        if (reportsNothing(cue, subject) || remark.isRemark(cue, subject)) {
             return Optional.empty();
         }
         Optional<Draft> draft = cue.finite() ? trailing.read(cue, subject, claimed) : Optional.empty();
@@ -69,7 +71,11 @@ final class VerbPatterns {
                         && cue.sense().words() > 1
                         && passage.key(words.from()).equals("it"))
                 .isPresent();
-        if (impersonal || unknown || reportsNothing(cue, subject)) {
+        Optional<Draft> told = told(cue, subject, claimed);
+        if (told.isPresent()) {
+            return told;
+        }
+        if (impersonal || unknown || reportsNothing(cue, subject) || remark.isRemark(cue, subject)) {
             return Optional.empty();
         }
         boolean plain = cue.finite() && !cue.passive();
@@ -81,9 +87,16 @@ final class VerbPatterns {
                 .map(draft -> draft.through(mediaBeside(draft.subject(), cue)));
     }
 
+    /** Whose it is in a clause of its own: {@code as X said}, {@code algo que niega X}. */
+    private Optional<Draft> told(VerbCue cue, Subject subject, int claimed) {
+        return cue.negated()
+                ? Optional.empty()
+                : as.read(cue, subject, claimed).or(() -> remark.read(cue, subject, claimed));
+    }
+
     /** A silent verb, a denied verb, an aside, nobody's word, one's own hedge. */
     private boolean reportsNothing(VerbCue cue, Subject subject) {
-        return cue.sense().isSilent() || isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
+        return cue.sense().isSilent() || as.isAside(cue) || isSelf(cue, subject) || denials.isDenied(cue, subject);
     }
 
     private Subject subject(VerbCue cue, Optional<Subject> previous) {
@@ -114,15 +127,6 @@ final class VerbPatterns {
         return dropped
                 ? Optional.of(Subject.DROPPED)
                 : subject.words().map(words -> Subject.shared(Optional.of(words)));
-    }
-
-    /** {@code como denunció el alcalde}: what was said stands elsewhere, and what follows is who said it. */
-    private boolean isAside(VerbCue cue) {
-        int before = cue.from() - 1;
-        while (passage.is(before, WordClass.CLITIC)) {
-            before--;
-        }
-        return passage.grammar().isRomance() && passage.key(before).equals("como");
     }
 
     /** {@code we think} inside one's own quotation. */

@@ -52,6 +52,8 @@ enum WordClass {
     /** Ties an infinitive, a gerund or a clause to the word that it completes: {@code from}, {@code de}. */
     BINDING,
     ADVERB,
+    /** By its lemma, a verb that another one begins, goes on or comes again with: {@code go on}, {@code volver}. */
+    ASPECT,
     /** Takes a negation or a condition back: {@code not only}, {@code si bien}. */
     ONLY,
     TIME,

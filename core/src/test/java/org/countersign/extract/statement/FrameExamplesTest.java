@@ -13,6 +13,8 @@ import org.countersign.lang.LexiconTable;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Word;
 import org.countersign.model.Quote;
+import org.countersign.model.Span;
+import org.countersign.model.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,12 @@ class FrameExamplesTest {
     @ValueSource(strings = {"en", "es", "pt"})
     void everyVerbReportsInItsExample(String iso) {
         assertThat(wrongVerbs(iso)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt"})
+    void everyNounReportsInItsExample(String iso) {
+        assertThat(wrongNouns(iso)).isEmpty();
     }
 
     /** Rows whose verb does not report in its example, or reports though it is silent. */
@@ -43,6 +51,26 @@ class FrameExamplesTest {
                 })
                 .map(cells -> cells.get(0) + ": " + cells.get(4))
                 .toList();
+    }
+
+    /** Rows whose noun does not report in its example, or without a complement stands in no content. */
+    static List<String> wrongNouns(String iso) {
+        return LexiconTable.load(iso, "frame-noun").rows().stream()
+                .filter(cells -> cells.get(3).equals("-")
+                        ? !isClaimed(iso, cells.get(4), cells.get(1))
+                        : !isCue(iso, cells.get(4), List.of(cells.get(1)), Set.of(cells.get(0))))
+                .map(cells -> cells.get(0) + ": " + cells.get(4))
+                .toList();
+    }
+
+    private static boolean isClaimed(String iso, String example, String lemma) {
+        Reading reading = Readings.read(iso, example);
+        List<Span> contents =
+                FINDER.find(reading).stream().map(Statement::contentSpan).toList();
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.tree().words().stream())
+                .filter(word -> word.lemma().equals(lemma))
+                .anyMatch(word -> contents.stream().anyMatch(content -> content.contains(word.span())));
     }
 
     /** Whether all words of a lemma, or one of its forms, stand in the cue of one statement. */
