@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
@@ -70,13 +71,42 @@ final class NounPattern {
                     .map(content -> beforeMainVerb(noun, content))
                     .map(content -> draft(noun, subject, content, sense, true));
         }
-        if (!subject.isOwn() || !(isInfinitive(at, sense) || isObject(at, sense))) {
+        if (that < 0 && isBareClause(noun, at, sense)) {
+            return contents.object(at)
+                    .map(content -> beforeMainVerb(noun, content))
+                    .map(content -> draft(noun, subject, content, sense, true));
+        }
+        if (!(isInfinitive(at, sense) || isObject(at, sense)) || !(subject.isOwn() || isBidden(noun, at, sense))) {
             return Optional.empty();
         }
         boolean bare = passage.key(at).equals("to") && !isObject(at, sense);
         return contents.object(bare ? at : at + 1)
                 .map(content -> beforeMainVerb(noun, content))
                 .map(content -> draft(noun, subject, content, sense, false));
+    }
+
+    /** {@code fears it would cost jobs}: no {@code that}, a clause with an auxiliary that a relative clause seldom has. */
+    private boolean isBareClause(int noun, int at, NounSense sense) {
+        int verb = passage.grammar().isRomance() || !sense.takes("t") ? -1 : syntax.head(at);
+        return verb > at
+                && syntax.isRelation(at, "nsubj")
+                && passage.is(at, PRONOUN)
+                && syntax.dependents(verb).anyMatch(i -> i > at && i < verb && passage.is(i, WordClass.MODAL))
+                && isBehind(verb, noun);
+    }
+
+    private boolean isBehind(int verb, int noun) {
+        return syntax.head(verb) == noun || syntax.head(verb) == syntax.head(noun);
+    }
+
+    /** {@code calls for the ships to be sold}: nobody's, but asked of somebody. */
+    private boolean isBidden(int noun, int at, NounSense sense) {
+        boolean asked = sense.act() == Act.DEMANDS && isObject(at, sense) && passage.key(at).equals("for");
+        return asked
+                && IntStream.range(at + 2, syntax.reach(noun).to())
+                        .limit(LONGEST_OWNER)
+                        .takeWhile(i -> !passage.isComma(i))
+                        .anyMatch(i -> passage.key(i).equals("to") && syntax.isVerbal(i + 1));
     }
 
     /** {@code su insistencia en pagar} tells what one does, {@code en el pago} what one wants. */
@@ -208,6 +238,10 @@ final class NounPattern {
                         .orElse(Subject.UNTOLD);
             }
         }
+        Optional<Stretch> namesake = namesake(noun);
+        if (namesake.isPresent()) {
+            return Subject.own(namesake.get());
+        }
         int verb = syntax.head(noun);
         boolean made = syntax.isRelation(noun, "obj", "obl")
                 && syntax.is(verb, Upos.VERB)
@@ -219,6 +253,26 @@ final class NounPattern {
         return maker >= 0 && !passage.is(maker, WordClass.RELATIVE)
                 ? subjects.phrase(maker).map(Subject::own).orElse(Subject.UNTOLD)
                 : Subject.UNTOLD;
+    }
+
+    /** {@code a League of Ports recommendation}: a name before the noun. */
+    private Optional<Stretch> namesake(int noun) {
+        int from = noun;
+        while (passage.isWord(from - 1) && isOfName(from - 1, noun)) {
+            from--;
+        }
+        while (from < noun && !passage.isCapitalised(from)) {
+            from++;
+        }
+        boolean name = from < noun
+                && !passage.grammar().isRomance()
+                && syntax.isRelation(noun - 1, "compound", "nmod")
+                && from > passage.periodStart(noun);
+        return name ? Optional.of(new Stretch(from, noun)) : Optional.empty();
+    }
+
+    private boolean isOfName(int at, int noun) {
+        return passage.isCapitalised(at) || (passage.is(at, PREPOSITION) && passage.isCapitalised(at - 1) && at < noun - 1);
     }
 
     /** {@code the dockers' claim} */

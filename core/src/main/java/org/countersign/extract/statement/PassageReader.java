@@ -16,6 +16,7 @@ final class PassageReader {
     private final VerbPatterns verbPatterns;
     private final PhrasePatterns phrasePatterns;
     private final NounPattern nounPattern;
+    private final Withholding withholding;
     private final SignedPattern signed;
     private final AnnouncedQuotations announced;
     private final List<Draft> drafts = new ArrayList<>();
@@ -30,6 +31,7 @@ final class PassageReader {
         NounPhrases phrases = new NounPhrases(passage);
         Contents contents = new Contents(passage, phrases, verbs);
         this.verbPatterns = new VerbPatterns(passage, phrases, contents, verbs, voices);
+        this.withholding = new Withholding(passage, phrases);
         this.nounPattern = new NounPattern(passage, phrases, contents);
         this.phrasePatterns = new PhrasePatterns(passage, phrases, contents, voices);
         this.signed = new SignedPattern(passage, contents);
@@ -60,8 +62,8 @@ final class PassageReader {
             addCited(cited.get(), index);
             return cited.get().from();
         }
-        Optional<VerbCue> cue = verbs.at(index);
-        Optional<VerbCue> treeCue = treeCues.at(index);
+        Optional<VerbCue> cue = verbs.at(index).map(withholding::read);
+        Optional<VerbCue> treeCue = treeCues.at(index).map(withholding::read);
         int words = cue.map(found -> found.sense().words()).orElse(0);
         boolean longer = treeCue.filter(found -> found.sense().words() > Math.max(1, words))
                 .isPresent();

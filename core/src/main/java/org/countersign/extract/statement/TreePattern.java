@@ -9,6 +9,7 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
@@ -183,11 +184,11 @@ final class TreePattern {
         }
         int object = objectLike(cue);
         boolean itself = passage.grammar().isPronominal(cue.sense()) && isBarePredicate(cue.to());
-        boolean only = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
+        boolean dubbed = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0 && quotesBehind(cue, object);
         boolean named = namesSomething(cue)
                 || behindObject(cue)
                         .anyMatch(i -> (i > object || passage.grammar().isRomance()) && isPredicate(cue, i, object));
-        if (!only && !named && !itself) {
+        if (!dubbed && !named && !itself) {
             return Optional.empty();
         }
         boolean skipped = passage.isComma(cue.to())
@@ -219,6 +220,13 @@ final class TreePattern {
             }
         }
         return false;
+    }
+
+    /** {@code dubbed the long way round "the tour"}: the name stands in marks behind a long object. */
+    private boolean quotesBehind(VerbCue cue, int object) {
+        return !passage.isQuoted(cue.head())
+                && IntStream.range(object, passage.periodTail(cue.head()))
+                        .anyMatch(i -> passage.quotationAt(i).isPresent());
     }
 
     /** {@code se declaró inocente de todo}: what one calls oneself. */

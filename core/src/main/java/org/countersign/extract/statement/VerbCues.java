@@ -19,12 +19,15 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.lang.Features.Tense;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
 
 /** Finds the verbs of saying of a passage and tells them from nouns, adjectives and infinitives by what stands around. */
 final class VerbCues {
+
+    private static final int HIGHEST = 3;
 
     private final Passage passage;
     private final Grammar grammar;
@@ -56,6 +59,7 @@ final class VerbCues {
                 .filter(sense -> passage.syntax().isVerbal(match.from())
                         || (sense.isCore() && !grammar.isSayingNoun(passage.token(match.from())))
                         || isTakenForNoun(match, sense)
+                        || isJoined(match, sense)
                         || (sense.isForm("finite") && hasSubject(match.from())))
                 .map(sense -> read(match, sense))
                 .flatMap(Optional::stream)
@@ -74,6 +78,21 @@ final class VerbCues {
                 && passage.isCapitalised(before)
                 && !passage.hasFinite(passage.periodStart(before), before)
                 && (pronoun || that);
+    }
+
+    /** {@code describes the leak as a mistake and calls for a probe}: spelt like a noun, joined to a verb of the same tense. */
+    private boolean isJoined(PhraseTable.Match<VerbSense> match, VerbSense sense) {
+        Syntax syntax = passage.syntax();
+        int at = match.from();
+        int verb = at;
+        for (int i = 0; i < HIGHEST && verb >= 0 && !(verb < at && syntax.isFinite(verb)); i++) {
+            verb = syntax.head(verb);
+        }
+        boolean same = verb >= 0 && verb < at && syntax.features(verb).tense() == Tense.PRESENT;
+        boolean takes = sense.takes("p:" + passage.preposition(match.to()))
+                || (sense.words() == 2 && passage.is(match.to() - 1, PREPOSITION))
+                || (sense.takes("t") && passage.is(match.to(), COMPLEMENTIZER));
+        return same && takes && sense.isForm("3s") && !grammar.isRomance() && passage.is(at - 1, WordClass.CONJUNCTION);
     }
 
     /** A verb that the tree takes for a noun: {@code think tank assesses}, {@code la crónica reseña que}. */
@@ -112,7 +131,7 @@ final class VerbCues {
                 && !passage.isQuoted(match.from() - 1)
                 && !passage.isMark(match.from() - 1, ".:");
         boolean governed = name || passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
-        boolean verb = grammar.isRomance() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before);
+        boolean verb = grammar.isRomance() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before) || isJoined(match, sense);
         if (governed || !verb) {
             return Optional.empty();
         }

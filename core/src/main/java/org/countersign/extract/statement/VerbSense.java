@@ -57,6 +57,11 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
         return new VerbSense(lemma, form, frames, act, strength);
     }
 
+    /** The same verb where it does something else. */
+    VerbSense as(Act other) {
+        return new VerbSense(lemma, features, frames, other, strength);
+    }
+
     /** How many words it has: {@code point out} has two. */
     int words() {
         return (int) lemma.chars().filter(c -> c == ' ').count() + 1;
