@@ -197,6 +197,7 @@ final class ClausePattern {
         boolean starts = from < passage.periodTail(cue.head())
                 && !passage.is(from, PREPOSITION)
                 && !passage.is(from, CONJUNCTION)
+                && !(cue.sense().takes("a") && passage.key(from).equals("as"))
                 && (passage.isWord(from) || passage.token(from).kind() == Token.Kind.NUMBER);
         if (!starts
                 || (!cue.sense().isCore() && !isClause(from))

@@ -15,6 +15,10 @@ import static org.countersign.extract.statement.WordClass.TIME;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.countersign.lang.Features;
+import org.countersign.lang.Features.Tense;
+import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
 
@@ -58,6 +62,7 @@ final class ContentEnds {
                     || isFollowedByThat(at + 1)
                     || opensCoordinate(at + 1)
                     || opensAside(at + 1)
+                    || opensReport(at + 1)
                     || isInverted(at + 1);
         }
         if (passage.is(at, CONJUNCTION) && passage.grammar().isRomance() && turnsPast(from, at)) {
@@ -69,7 +74,7 @@ final class ContentEnds {
             if (isBehindOwnQuotation(at, from) && opensCoordinate(at)) {
                 return true;
             }
-            return opensSharedCue(at + 1) && keepsTense(from, at + 1);
+            return opensSharedCue(at + 1) && keepsTense(from, at + 1) && !joinsDeeds(at, from);
         }
         return "according".equals(passage.key(at)) && "to".equals(passage.key(at + 1));
     }
@@ -162,6 +167,20 @@ final class ContentEnds {
                         .anyMatch(sense ->
                                 sense.act() == Act.ASKS && sense.isForm("participle") && !sense.isForm("finite"));
         return aside || (asked && passage.is(at + 1, PREPOSITION));
+    }
+
+    /** {@code , with the Herald reporting that}: somebody else's statement beside it. */
+    private boolean opensReport(int at) {
+        if (passage.grammar().isRomance() || !passage.key(at).equals("with")) {
+            return false;
+        }
+        Syntax syntax = passage.syntax();
+        int end = Math.min(passage.periodTail(at), at + LONGEST_ITEM);
+        return IntStream.range(at + 2, end)
+                .takeWhile(i -> !passage.isComma(i) && !syntax.isFinite(i))
+                .anyMatch(i -> syntax.isVerbal(i)
+                        && syntax.dependent(i, "nsubj") > at
+                        && !passage.grammar().senses(syntax.lemma(i)).isEmpty());
     }
 
     /** {@code , dijo el ministro} up to the end or a comma: somebody else is the source of the whole. */
@@ -278,11 +297,41 @@ final class ContentEnds {
             if (passage.isComma(i) || passage.looksFinite(i) || passage.is(i, RELATIVE)) {
                 return false;
             }
-            if (syntax.isRelation(i, "conj") && syntax.head(i) < comma && syntax.head(i) >= from) {
-                return !syntax.isVerbal(i) && !syntax.isVerbal(syntax.head(i)) && !hasVerb(i);
+            boolean joined = syntax.isRelation(i, "conj") || isFirstOfSeveral(i);
+            if (joined && syntax.head(i) < comma && syntax.head(i) >= from) {
+                boolean nouns = !syntax.isVerbal(i) && !syntax.isVerbal(syntax.head(i)) && !hasVerb(i);
+                return nouns || areDeeds(syntax.head(i), i);
             }
         }
         return false;
+    }
+
+    /** {@code hiding the letters, selling them and burning the rest}: the tree may hang the second on the first. */
+    private boolean isFirstOfSeveral(int at) {
+        Syntax syntax = passage.syntax();
+        return syntax.isRelation(at, "advcl")
+                && syntax.dependents(at).anyMatch(i -> i > at && syntax.isRelation(i, "conj") && areDeeds(at, i));
+    }
+
+    /** {@code to sign the letter and demand a vote} */
+    private boolean joinsDeeds(int conjunction, int from) {
+        Syntax syntax = passage.syntax();
+        int next = conjunction + 1;
+        int first = syntax.head(next);
+        return passage.is(conjunction, CONJUNCTION)
+                && syntax.isRelation(next, "conj")
+                && first >= from
+                && first < conjunction
+                && areDeeds(first, next);
+    }
+
+    private boolean areDeeds(int first, int second) {
+        Features features = passage.syntax().features(first);
+        boolean deed = features.verbForm() == VerbForm.GERUND
+                || features.verbForm() == VerbForm.INFINITIVE
+                || (features.verbForm() == VerbForm.PARTICIPLE && features.tense() == Tense.PRESENT);
+        Features other = passage.syntax().features(second);
+        return deed && other.verbForm() == features.verbForm() && other.tense() == features.tense();
     }
 
     private boolean hasVerb(int noun) {
@@ -301,7 +350,7 @@ final class ContentEnds {
             return true;
         }
         boolean link = passage.is(at, CONJUNCTION) || passage.is(at, SUBORDINATOR);
-        if (link) {
+        if (link && !joinsDeeds(at, from)) {
             return passage.looksFinite(at + 1)
                     || verbs.at(at + 1).isPresent()
                     || (passage.is(at + 1, CLITIC) && passage.looksFinite(at + 2))

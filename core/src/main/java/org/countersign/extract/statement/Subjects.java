@@ -162,7 +162,19 @@ final class Subjects {
         }
         start = afterLastVerb(start, end);
         start = afterFronted(start, end);
+        start = afterRelative(start, end);
         return start < end && holdsNoun(start, end) ? Optional.of(new Stretch(start, end)) : Optional.empty();
+    }
+
+    /** {@code which the court ruled}: the pronoun is an object, whose verb has a subject of its own. */
+    private int afterRelative(int start, int end) {
+        int next = start + 1;
+        boolean subject = passage.is(next, WordClass.PRONOUN)
+                || passage.is(next, DETERMINER)
+                || passage.is(next, WordClass.POSSESSIVE)
+                || passage.isCapitalised(next);
+        boolean pronoun = passage.is(start, RELATIVE) || passage.is(start, WordClass.QUESTION);
+        return next < end && pronoun && subject ? next : start;
     }
 
     private boolean isBoundary(int at) {

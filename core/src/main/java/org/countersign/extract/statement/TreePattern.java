@@ -188,7 +188,7 @@ final class TreePattern {
         boolean named = namesSomething(cue)
                 || behindObject(cue)
                         .anyMatch(i -> (i > object || passage.grammar().isRomance()) && isPredicate(cue, i, object));
-        if (!dubbed && !named && !itself) {
+        if (!dubbed && !named && !itself && !isRelativeObject(cue)) {
             return Optional.empty();
         }
         boolean skipped = passage.isComma(cue.to())
@@ -220,6 +220,12 @@ final class TreePattern {
             }
         }
         return false;
+    }
+
+    /** {@code which the council calls a park}: what is called so is the pronoun. */
+    private boolean isRelativeObject(VerbCue cue) {
+        int object = syntax.dependent(cue.head(), "obj");
+        return object >= 0 && object < cue.head() && passage.is(object, RELATIVE) && !cue.sense().isWeak();
     }
 
     /** {@code dubbed the long way round "the tour"}: the name stands in marks behind a long object. */
@@ -323,6 +329,10 @@ final class TreePattern {
             return Optional.empty();
         }
         int from = Math.max(cue.to(), syntax.reach(object).from());
+        boolean given = passage.is(cue.to(), PRONOUN) && !passage.is(cue.to(), WordClass.DETERMINER);
+        if (given && cue.sense().act() == Act.DENIES) {
+            return Optional.empty();
+        }
         return syntax.reach(object).from() > cue.head()
                 ? contents.object(from)
                         .filter(content -> content.to() - content.from() > 1)

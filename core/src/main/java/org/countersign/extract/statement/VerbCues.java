@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.lang.Features.Tense;
+import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.PhraseTable;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
@@ -132,10 +133,21 @@ final class VerbCues {
                 && !passage.isMark(match.from() - 1, ".:");
         boolean governed = name || passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
         boolean verb = grammar.isRomance() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before) || isJoined(match, sense);
-        if (governed || !verb) {
+        if (governed || !verb || sharesMark(match.from())) {
             return Optional.empty();
         }
         return Optional.of(new VerbCue(from, match.from(), match.to(), sense, true, isNegated(from), false));
+    }
+
+    /** {@code were urged to sign and demand a vote}: {@code demand} is what they were urged to do. */
+    private boolean sharesMark(int verb) {
+        Syntax syntax = passage.syntax();
+        int first = syntax.head(verb);
+        return !grammar.isRomance()
+                && syntax.isRelation(verb, "conj")
+                && syntax.features(verb).verbForm() == VerbForm.INFINITIVE
+                && first < verb
+                && syntax.dependents(first).anyMatch(i -> i < first && "to".equals(passage.key(i)));
     }
 
     private boolean isSpanishVerb(PhraseTable.Match<VerbSense> match, VerbSense sense, int from) {
