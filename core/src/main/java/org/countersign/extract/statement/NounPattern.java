@@ -76,7 +76,7 @@ final class NounPattern {
                     .map(content -> beforeMainVerb(noun, content))
                     .map(content -> draft(noun, subject, content, sense, true));
         }
-        if (!(isInfinitive(at, sense) || isObject(at, sense)) || !(subject.isOwn() || isBidden(noun, at, sense))) {
+        if (!(isInfinitive(at, sense) || isObject(at, sense)) || !(subject.isOwn() || isBidden(at, sense))) {
             return Optional.empty();
         }
         boolean bare = passage.key(at).equals("to") && !isObject(at, sense);
@@ -100,10 +100,12 @@ final class NounPattern {
     }
 
     /** {@code calls for the ships to be sold}: nobody's, but asked of somebody. */
-    private boolean isBidden(int noun, int at, NounSense sense) {
-        boolean asked = sense.act() == Act.DEMANDS && isObject(at, sense) && passage.key(at).equals("for");
+    private boolean isBidden(int at, NounSense sense) {
+        boolean asked = sense.act() == Act.DEMANDS
+                && isObject(at, sense)
+                && passage.key(at).equals("for");
         return asked
-                && IntStream.range(at + 2, syntax.reach(noun).to())
+                && IntStream.range(at + 2, passage.periodTail(at))
                         .limit(LONGEST_OWNER)
                         .takeWhile(i -> !passage.isComma(i))
                         .anyMatch(i -> passage.key(i).equals("to") && syntax.isVerbal(i + 1));
@@ -272,7 +274,8 @@ final class NounPattern {
     }
 
     private boolean isOfName(int at, int noun) {
-        return passage.isCapitalised(at) || (passage.is(at, PREPOSITION) && passage.isCapitalised(at - 1) && at < noun - 1);
+        return passage.isCapitalised(at)
+                || (passage.is(at, PREPOSITION) && passage.isCapitalised(at - 1) && at < noun - 1);
     }
 
     /** {@code the dockers' claim} */

@@ -101,7 +101,9 @@ final class ObjectPattern {
     private Optional<Draft> prepositional(VerbCue cue, Subject subject) {
         int at = phrases.afterMoments(cue.to());
         boolean governed = passage.is(at, PREPOSITION) && cue.sense().takes("p:" + passage.preposition(at));
-        boolean inLemma = passage.is(cue.to() - 1, PREPOSITION) && cue.to() - cue.head() > 1 && !cue.sense().isOnly("q");
+        boolean inLemma = passage.is(cue.to() - 1, PREPOSITION)
+                && cue.to() - cue.head() > 1
+                && !cue.sense().isOnly("q");
         if (!governed && !inLemma) {
             return Optional.empty();
         }

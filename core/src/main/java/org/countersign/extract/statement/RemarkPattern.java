@@ -43,15 +43,14 @@ final class RemarkPattern {
         if (comma < start + FEWEST_WORDS || !cue.finite() || cue.negated() || passage.isQuoted(cue.head())) {
             return Optional.empty();
         }
-        Optional<Stretch> speaker =
-                left.isOwn() ? left.words() : phrases.startingAt(phrases.afterMoments(cue.to()));
+        Optional<Stretch> speaker = left.isOwn() ? left.words() : phrases.startingAt(phrases.afterMoments(cue.to()));
         int end = phrases.afterAdverbials(
                 speaker.map(words -> Math.max(words.to(), cue.to())).orElse(cue.to()));
         boolean closed = end >= passage.periodTail(cue.head()) || passage.isMark(end, ",;");
         return speaker.filter(words -> closed && passage.hasFinite(start, comma))
                 .flatMap(words -> contents.trimmed(start, comma)
-                        .map(content -> Draft.of(
-                                cue, Subject.own(words), passage.span(content), true, vias.behind(cue, end))));
+                        .map(content ->
+                                Draft.of(cue, Subject.own(words), passage.span(content), true, vias.behind(cue, end))));
     }
 
     /** The comma before {@code algo que}, {@code something}; -1 if none opens a remark of this verb. */

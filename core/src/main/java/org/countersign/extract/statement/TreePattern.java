@@ -9,7 +9,6 @@ import static org.countersign.extract.statement.WordClass.RELATIVE;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
@@ -184,7 +183,7 @@ final class TreePattern {
         }
         int object = objectLike(cue);
         boolean itself = passage.grammar().isPronominal(cue.sense()) && isBarePredicate(cue.to());
-        boolean dubbed = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0 && quotesBehind(cue, object);
+        boolean dubbed = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
         boolean named = namesSomething(cue)
                 || behindObject(cue)
                         .anyMatch(i -> (i > object || passage.grammar().isRomance()) && isPredicate(cue, i, object));
@@ -225,14 +224,10 @@ final class TreePattern {
     /** {@code which the council calls a park}: what is called so is the pronoun. */
     private boolean isRelativeObject(VerbCue cue) {
         int object = syntax.dependent(cue.head(), "obj");
-        return object >= 0 && object < cue.head() && passage.is(object, RELATIVE) && !cue.sense().isWeak();
-    }
-
-    /** {@code dubbed the long way round "the tour"}: the name stands in marks behind a long object. */
-    private boolean quotesBehind(VerbCue cue, int object) {
-        return !passage.isQuoted(cue.head())
-                && IntStream.range(object, passage.periodTail(cue.head()))
-                        .anyMatch(i -> passage.quotationAt(i).isPresent());
+        return object >= 0
+                && object < cue.head()
+                && passage.is(object, RELATIVE)
+                && !cue.sense().isWeak();
     }
 
     /** {@code se declaró inocente de todo}: what one calls oneself. */

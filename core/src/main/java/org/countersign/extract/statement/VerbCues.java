@@ -132,7 +132,9 @@ final class VerbCues {
                 && !passage.isQuoted(match.from() - 1)
                 && !passage.isMark(match.from() - 1, ".:");
         boolean governed = name || passage.is(before, HAVE) || passage.is(before, BE) || passage.is(before, MODAL);
-        boolean verb = grammar.isRomance() ? isSpanishVerb(match, sense, from) : isEnglishVerb(match, sense, before) || isJoined(match, sense);
+        boolean verb = grammar.isRomance()
+                ? isSpanishVerb(match, sense, from)
+                : isEnglishVerb(match, sense, before) || isJoined(match, sense);
         if (governed || !verb || sharesMark(match.from())) {
             return Optional.empty();
         }

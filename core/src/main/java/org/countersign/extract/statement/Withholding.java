@@ -31,8 +31,7 @@ final class Withholding {
                 && !isThing(cue)
                 && passage.is(phrases.afterMoments(cue.to()), WordClass.QUESTION);
         return withheld
-                ? new VerbCue(
-                        cue.from(), cue.head(), cue.to(), cue.sense().as(Act.DECLINES_TO_SAY), true, false, false)
+                ? new VerbCue(cue.from(), cue.head(), cue.to(), cue.sense().as(Act.DECLINES_TO_SAY), true, false, false)
                 : cue;
     }
 

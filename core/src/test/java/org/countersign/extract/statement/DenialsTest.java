@@ -93,4 +93,25 @@ class DenialsTest {
     void aDenialBesideASayingLeavesItSaid(String language, String body, String shown) {
         assertThat(shown(language, body)).contains(shown);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The wardens have not said why the pier was sold. | why the pier was sold
+            es | El alcalde no dijo cuándo se abrirá el muelle. | cuándo se abrirá el muelle
+            """)
+    void whoLeavesAQuestionOpenDeclinesToSay(String language, String body, String content) {
+        assertThat(statements(language, body)).singleElement().satisfies(one -> {
+            assertThat(one.act()).isEqualTo(Act.DECLINES_TO_SAY);
+            assertThat(one.content().get(0).text()).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The wardens have not said that the pier was sold.
+            en | The film is old and it does not say whether the pier was sold.
+            """)
+    void whoLeavesNoneOpenTellsNothing(String language, String body) {
+        assertThat(shown(language, body)).isEmpty();
+    }
 }

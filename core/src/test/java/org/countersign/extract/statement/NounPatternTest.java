@@ -43,4 +43,30 @@ class NounPatternTest {
         assertThat(shown("es", "Su insistencia en pagar la multa cansó al juez."))
                 .isEmpty();
     }
+
+    @Test
+    void aNameBeforeTheNounIsWhoseItIs() {
+        assertThat(shown("en", "They ignored a League of Ports recommendation that all ships be painted."))
+                .containsExactly("League of Ports: all ships be painted");
+    }
+
+    @Test
+    void aFearNeedsNoThatBeforeAClauseOfItsOwn() {
+        assertThat(shown("en", "The plan was dropped over fears it would cost jobs."))
+                .containsExactly("?: it would cost jobs");
+        assertThat(shown("en", "The plan was dropped over fears he shared.")).isEmpty();
+    }
+
+    @Test
+    void aCallForSomebodyToActIsNobodysWhereNobodyIsNamed() {
+        assertThat(shown("en", "The report has prompted calls for all ships to be sold."))
+                .containsExactly("?: all ships to be sold");
+        assertThat(shown("en", "The report has prompted calls for bread.")).isEmpty();
+    }
+
+    @Test
+    void aDegreeIsNoClaim() {
+        assertThat(shown("en", "The road decayed to the point that nobody could pass it."))
+                .isEmpty();
+    }
 }

@@ -84,4 +84,26 @@ class TreePatternTest {
                 .containsExactly("The guild: the rope was cut");
         assertThat(shown("en", "The guild found a rope.")).isEmpty();
     }
+
+    @Test
+    void whatIsSeenIsNotWhatItIsCalled() {
+        assertThat(shown("en", "The final saw the home side Norland lose by a goal."))
+                .isEmpty();
+        assertThat(shown("en", "The wardens see the visit as a truce."))
+                .containsExactly("The wardens: the visit as a truce");
+    }
+
+    @Test
+    void aRelativePronounMayBeWhatIsCalledSomething() {
+        assertThat(shown("en", "The island, which the company describes as a resort, but nobody visits, was sold."))
+                .containsExactly("the company: as a resort");
+        assertThat(shown("en", "The island, which the council calls a holiday park, was sold."))
+                .containsExactly("the council: a holiday park");
+    }
+
+    @Test
+    void whoDeniesSomebodyAThingClaimsNothing() {
+        assertThat(shown("en", "The wardens blamed the rain for denying them entry in May."))
+                .containsExactly("The wardens: the rain for denying them entry");
+    }
 }
