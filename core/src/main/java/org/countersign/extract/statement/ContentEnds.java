@@ -158,9 +158,11 @@ final class ContentEnds {
                 && passage.isWord(at - 1);
     }
 
-    /** {@code , extremo que}, {@code , preguntado por}: the reporter goes on. */
+    /** {@code , extremo que}, {@code , una versión que}, {@code , preguntado por}: the reporter goes on. */
     private boolean opensAside(int at) {
-        boolean aside = passage.is(at, ASIDE) && (passage.is(at + 1, RELATIVE) || passage.is(at + 1, COMPLEMENTIZER));
+        int noun = passage.is(at, DETERMINER) && !passage.is(at, ASIDE) ? at + 1 : at;
+        boolean aside =
+                passage.is(noun, ASIDE) && (passage.is(noun + 1, RELATIVE) || passage.is(noun + 1, COMPLEMENTIZER));
         boolean asked = passage.inside(at)
                 && passage.grammar().verbs().at(passage.tokens(), at).stream()
                         .flatMap(match -> match.meanings().stream())

@@ -16,6 +16,8 @@ final class Descriptions {
 
     private static final Set<String> VAGUE_OFFICE =
             Set.of("official", "other", "secretary", "analyst", "counterpart", "opposition");
+    private static final Set<String> OF_STATE =
+            Set.of("government", "ministry", "parliament", "armed-forces", "police", "embassy");
     private static final Set<String> LEGISLATORS = Set.of("legislator", "opposition", "committee-chair");
 
     private final Grammar grammar;
@@ -210,7 +212,8 @@ final class Descriptions {
                 || candidate.party().isPresent();
         Optional<String> rank = actor.flatMap(Actor::rank);
         boolean same = rank.isPresent() && rank.equals(candidate.rank());
-        boolean general = rank.filter("organisation"::equals).isPresent();
+        boolean general = rank.filter("organisation"::equals).isPresent()
+                && candidate.rank().filter(OF_STATE::contains).isEmpty();
         boolean document = rank.filter("document"::equals).isPresent();
         boolean party = actor.flatMap(Actor::party)
                 .flatMap(one -> candidate.party().map(one::equals))

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.countersign.lang.Features;
+import org.countersign.lang.Features.Tense;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
 import org.countersign.model.Act;
@@ -56,7 +58,8 @@ final class NounPattern {
         if (draft.isPresent() || subject.isOwn()) {
             return draft;
         }
-        return owner(after, sense)
+        int owned = isMadeBy(after) ? after + 1 : after;
+        return owner(owned, sense)
                 .flatMap(owner -> complement(noun, sense, Subject.own(owner), phrases.afterMoments(owner.to())))
                 .or(() -> by(noun, after, sense));
     }
@@ -124,7 +127,7 @@ final class NounPattern {
 
     /** Whose it is where that stands between the noun and what is said: {@code la negativa del testigo a declarar}. */
     private Optional<Stretch> owner(int at, NounSense sense) {
-        boolean owned = List.of("de", "by", "from", "of").contains(passage.preposition(at));
+        boolean owned = List.of("de", "by", "from", "of", "por").contains(passage.preposition(at));
         for (int i = at + 2; owned && i < at + LONGEST_OWNER && passage.isWord(i) && !syntax.isVerbal(i); i++) {
             boolean said = (sense.takes("t") && clauseMark(i, sense) >= 0)
                     || isInfinitive(i, sense)
@@ -137,6 +140,13 @@ final class NounPattern {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code claims made by the mayor that} */
+    private boolean isMadeBy(int at) {
+        Features features = syntax.features(at);
+        boolean made = features.verbForm() == VerbForm.PARTICIPLE && features.tense() != Tense.PRESENT;
+        return made && List.of("by", "por").contains(passage.preposition(at + 1));
     }
 
     /** Whether somebody is named: where the same preposition can open what is said only a name, a word for people or an article tells. */

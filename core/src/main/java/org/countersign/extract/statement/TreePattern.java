@@ -6,8 +6,10 @@ import static org.countersign.extract.statement.WordClass.PRONOUN;
 import static org.countersign.extract.statement.WordClass.QUESTION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.VerbForm;
@@ -18,6 +20,8 @@ import org.countersign.model.Act;
 final class TreePattern {
 
     private static final int LONGEST_OBJECT = 14;
+
+    private static final Set<Act> SETTLING = EnumSet.of(Act.DENIES, Act.CONFIRMS);
 
     private final Passage passage;
     private final Syntax syntax;
@@ -53,7 +57,25 @@ final class TreePattern {
         if (bare) {
             return complement(cue, subject).or(() -> calledAs(cue, subject));
         }
-        return called(cue, subject).or(() -> complement(cue, subject)).or(() -> object(cue, subject));
+        return called(cue, subject)
+                .or(() -> complement(cue, subject))
+                .or(() -> cue.passive() ? denied(cue, subject) : object(cue, subject));
+    }
+
+    /** {@code the sale was denied by X}: the grammatical subject is what is told. */
+    private Optional<Draft> denied(VerbCue cue, Subject subject) {
+        int told = syntax.dependent(cue.head(), "nsubj");
+        boolean noun = told >= 0 && told < cue.from() && syntax.is(told, Upos.NOUN);
+        boolean claim = noun
+                && (cue.sense().takes("o")
+                        || (cue.sense().takes("f") && passage.grammar().isSayingNoun(passage.token(told))));
+        if (!claim || !SETTLING.contains(cue.sense().act()) || !subject.isOwn()) {
+            return Optional.empty();
+        }
+        Stretch reach = syntax.reach(told);
+        return contents.trimmed(reach.from(), Math.min(reach.to(), cue.from()))
+                .filter(content -> content.to() - content.from() > 1)
+                .map(content -> draft(cue, subject, content, false));
     }
 
     /** {@code al precisar que}: an infinitive tells of something that was said only as a circumstance of the main verb. */
@@ -243,7 +265,7 @@ final class TreePattern {
         boolean noun = cue.sense().isOnly("a") && passage.key(at - 1).equals("de") && syntax.is(at, Upos.NOUN);
         boolean de = isCased(at, "de") && (syntax.is(at, Upos.ADJ) || noun);
         boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
-        boolean adjective = syntax.head(at) == object
+        boolean adjective = (syntax.head(at) == object || (at > object && endsBehind(syntax.head(at), at)))
                 && syntax.is(at, Upos.ADJ)
                 && !passage.grammar().isRomance()
                 && syntax.dependent(at, "case", "mark") < 0;
@@ -356,6 +378,10 @@ final class TreePattern {
                         .orElse(-1);
     }
 
+    private boolean endsBehind(int noun, int at) {
+        return noun == at - 1 && !passage.isWord(at + 1);
+    }
+
     private boolean isCased(int noun, String... words) {
         int mark = syntax.dependent(noun, "case", "mark");
         return mark >= 0 && List.of(words).contains(passage.key(mark));
@@ -399,8 +425,21 @@ final class TreePattern {
         int object = objectLike(cue);
         return object < 0
                 ? behind(cue)
-                : IntStream.concat(behind(cue), syntax.dependents(object).filter(i -> i > object))
+                : IntStream.concat(
+                                behind(cue),
+                                IntStream.range(object + 1, syntax.reach(object).to())
+                                        .filter(i -> hangsOnObject(i, object)))
                         .sorted();
+    }
+
+    /** On the object, on one that is joined to it, or an adjective behind its last noun: {@code called the report on the sale false}. */
+    private boolean hangsOnObject(int at, int object) {
+        int head = syntax.head(at);
+        boolean joined = head >= 0 && syntax.isRelation(head, "conj") && syntax.head(head) == object && at > head;
+        boolean adjective = syntax.is(at, Upos.ADJ)
+                && endsBehind(head, at)
+                && !passage.grammar().isRomance();
+        return head == object || joined || adjective;
     }
 
     private Draft draft(VerbCue cue, Subject subject, Stretch content, boolean firm) {

@@ -28,4 +28,10 @@ class ContentEndsTest {
         assertThat(shown("en", "The harbour office describes the leak as a mistake and calls for talks to resume."))
                 .containsExactly("The harbour office: the leak as a mistake", "The harbour office: talks to resume");
     }
+
+    @Test
+    void whatTheReporterSaysOfItIsNotPartOfIt() {
+        assertThat(shown("es", "El guarda afirmó que no hay aceite, una versión que el gremio rechaza."))
+                .containsExactly("El guarda: no hay aceite");
+    }
 }

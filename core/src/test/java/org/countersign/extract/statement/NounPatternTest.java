@@ -69,4 +69,10 @@ class NounPatternTest {
         assertThat(shown("en", "The road decayed to the point that nobody could pass it."))
                 .isEmpty();
     }
+
+    @Test
+    void whoMadeItMayStandBehindAParticiple() {
+        assertThat(shown("en", "The union dismissed claims made by the mayor that the port is safe."))
+                .contains("the mayor: the port is safe");
+    }
 }

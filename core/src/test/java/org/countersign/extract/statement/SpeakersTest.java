@@ -2,6 +2,7 @@ package org.countersign.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.extract.statement.Readings.shown;
+import static org.countersign.extract.statement.Readings.statements;
 
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +197,20 @@ class SpeakersTest {
     void aDescriptionByAnotherBodyIsSomebodyElse() {
         assertThat(shown("es", "El gerente del Faro Azul llegó. El dirigente de Remar aseguró que llueve."))
                 .containsExactly("El dirigente de Remar: llueve");
+    }
+
+    @Test
+    void aCompanyIsNotTheGovernment() {
+        assertThat(statements("es", "El Ejecutivo cerró el muelle. La empresa negó que el muelle arda."))
+                .singleElement()
+                .satisfies(found -> assertThat(found.speaker().name()).isEqualTo("La empresa"));
+    }
+
+    @Test
+    void whoDeniesMayStandBehindTheDenial() {
+        assertThat(shown("en", "The sale of the ferries was denied by the harbour office."))
+                .containsExactly("the harbour office: The sale of the ferries");
+        assertThat(shown("es", "La venta de los barcos fue negada por el Ministerio del Mar."))
+                .containsExactly("el Ministerio del Mar: La venta de los barcos");
     }
 }

@@ -106,4 +106,18 @@ class TreePatternTest {
         assertThat(shown("en", "The wardens blamed the rain for denying them entry in May."))
                 .containsExactly("The wardens: the rain for denying them entry");
     }
+
+    @Test
+    void severalMayBeAccused() {
+        assertThat(shown("en", "The judge accused Dorrit and the port of lying about the ferries."))
+                .containsExactly("The judge: Dorrit and the port of lying about the ferries");
+        assertThat(shown("es", "La fiscal acusó a la empresa y a sus socios de ocultar las cartas."))
+                .containsExactly("La fiscal: a la empresa y a sus socios de ocultar las cartas");
+    }
+
+    @Test
+    void aJudgementMayStandBehindALongObject() {
+        assertThat(shown("en", "The judge called the report on the sale false."))
+                .containsExactly("The judge: the report on the sale false");
+    }
 }
