@@ -34,6 +34,11 @@ final class AnnouncedQuotations {
                 .map(words -> Draft.of(cue, subject(cue, quotation), passage.span(words), true, List.of())));
     }
 
+    /** The subject of the verb that begins here. */
+    Subject subjectBefore(int verb) {
+        return subjects.before(verb);
+    }
+
     private Optional<VerbCue> cue(Quotation quotation) {
         int last = quotation.from() - 1;
         boolean marked = passage.isMark(last, ":,");

@@ -32,6 +32,8 @@ final class Grammar {
             WordClass.CHANNEL,
             WordClass.ASIDE,
             WordClass.UNDONE,
+            WordClass.ISSUING,
+            WordClass.RESORTING,
             WordClass.MASCULINE,
             WordClass.FEMININE);
 

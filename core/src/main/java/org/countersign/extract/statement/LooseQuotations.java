@@ -2,7 +2,9 @@ package org.countersign.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.countersign.model.Act;
 import org.countersign.model.Span;
 
 /** Gives quotations without a cue to the statement before them in the paragraph, or to the one that they touch. */
@@ -29,7 +31,8 @@ final class LooseQuotations {
         }
         quotations.stream()
                 .filter(one -> owner(one).isEmpty())
-                .forEach(one -> announced.read(one).ifPresent(drafts::add));
+                .forEach(one ->
+                        announced.read(one).or(() -> issued(one)).or(() -> answered(one)).ifPresent(drafts::add));
         for (int q = quotations.size() - 1; q >= 0; q--) {
             Quotation quotation = quotations.get(q);
             if (quotation.length() < FEWEST_WORDS
@@ -45,6 +48,47 @@ final class LooseQuotations {
             owner.ifPresent(index -> drafts.set(index, drafts.get(index).plus(words(quotation))));
         }
         return drafts;
+    }
+
+    /** {@code X issued a statement on Y. “A.”} */
+    private Optional<Draft> issued(Quotation quotation) {
+        boolean follows = opensSentence(quotation)
+                && quotation.length() >= FEWEST_WORDS
+                && quotation.from() > 0
+                && !passage.isQuoted(quotation.from() - 1);
+        if (!follows) {
+            return Optional.empty();
+        }
+        int start = passage.periodStart(quotation.from() - 1);
+        boolean told = drafts.stream().anyMatch(draft -> draft.cue()
+                .filter(cue -> cue.from() >= start && cue.to() <= quotation.from())
+                .isPresent());
+        return told
+                ? Optional.empty()
+                : new Issuing(passage.grammar(), passage.syntax(), passage.tokens())
+                        .last(start, quotation.from())
+                        .map(cue -> draft(announced.subjectBefore(cue.from()), Optional.of(cue), quotation));
+    }
+
+    /** {@code X admitted that A. And why? “B.”}: an answer of its own. */
+    private Optional<Draft> answered(Quotation quotation) {
+        boolean asked = quotation.length() >= FEWEST_WORDS
+                && opensSentence(quotation)
+                && passage.isMark(quotation.from() - 1, "?")
+                && !passage.isQuoted(quotation.from() - 1);
+        OptionalInt last = asked ? lastBefore(quotation) : OptionalInt.empty();
+        return last.isEmpty() || isQuoted(drafts.get(last.getAsInt()))
+                ? Optional.empty()
+                : Optional.of(draft(
+                        Subject.shared(drafts.get(last.getAsInt()).subject().words()), Optional.empty(), quotation));
+    }
+
+    private boolean isQuoted(Draft draft) {
+        return draft.content().stream().anyMatch(piece -> passage.isQuoted(passage.indexAt(piece.start())));
+    }
+
+    private Draft draft(Subject subject, Optional<Stretch> cue, Quotation quotation) {
+        return new Draft(subject, cue, List.of(words(quotation)), Act.ASSERTS, true, List.of());
     }
 
     private boolean opensSentence(Quotation quotation) {

@@ -137,6 +137,11 @@ final class MissingEnds {
 
     /** Whether it is told as past. */
     private boolean isNarrated(int at) {
+        return isNarrated(grammar, tokens, at);
+    }
+
+    /** Whether a verb of the lexicon begins here that is told as past. */
+    static boolean isNarrated(Grammar grammar, List<Token> tokens, int at) {
         return grammar.verbs().at(tokens, at).stream()
                 .flatMap(match -> match.meanings().stream())
                 .anyMatch(sense -> sense.isForm("finite") && sense.isForm("past"));

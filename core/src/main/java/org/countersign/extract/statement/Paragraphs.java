@@ -2,6 +2,8 @@ package org.countersign.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.countersign.extract.statement.PullQuotes.PullQuote;
 import org.countersign.lang.Reading;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
@@ -15,13 +17,17 @@ final class Paragraphs {
     private static final int MOST = 8;
     private static final int LONGEST = 800;
     private static final int LONGEST_SIGNATURE = 16;
+    private static final int LONGEST_CAPTION = 60;
+    private static final int MOST_CAPTIONS = 2;
 
     private final Grammar grammar;
+    private final BlockQuotations blocks;
     private final List<List<Sentence>> paragraphs = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
     private Paragraphs(Reading reading, Grammar grammar) {
         this.grammar = grammar;
+        this.blocks = new BlockQuotations(grammar);
         int paragraph = -1;
         List<Sentence> together = List.of();
         for (Sentence sentence : reading.sentences()) {
@@ -53,11 +59,25 @@ final class Paragraphs {
     /** The passages of a text in text order. */
     static List<Passage> passages(Reading reading, Grammar grammar) {
         Paragraphs paragraphs = new Paragraphs(reading, grammar);
+        PullQuotes pulled = new PullQuotes(
+                grammar,
+                reading,
+                paragraphs.paragraphs.stream().map(Paragraphs::tokens).toList());
         int at = 0;
         while (at < paragraphs.paragraphs.size()) {
-            at = paragraphs.readFrom(at);
+            Optional<PullQuote> found = pulled.at(at);
+            at = found.isPresent() ? paragraphs.readPulled(at, found.get()) : paragraphs.readFrom(at);
         }
         return paragraphs.passages;
+    }
+
+    private int readPulled(int first, PullQuote found) {
+        int next = first + (found.signedBelow() ? 2 : 1);
+        List<Sentence> sentences =
+                paragraphs.subList(first, next).stream().flatMap(List::stream).toList();
+        Quotation quotation = new Quotation(0, 0, found.to(), found.to(), false);
+        passages.add(new Passage(grammar, sentences, tokens(sentences), List.of(quotation)));
+        return next;
     }
 
     private int readFrom(int first) {
@@ -66,12 +86,19 @@ final class Paragraphs {
         while (true) {
             List<Token> tokens = tokens(sentences);
             Quotations quotations = Quotations.of(grammar, tokens, false);
-            int end = next - first < MOST && tokens.size() < LONGEST ? joined(tokens, quotations, next) : next;
+            int end = next - first < MOST && tokens.size() < LONGEST ? joined(sentences, quotations, next) : next;
             if (end == next) {
-                boolean goesOn = quotations.dangles() && new Marks(tokensAt(next)).opensFirst();
-                List<Quotation> found =
-                        goesOn ? Quotations.of(grammar, tokens, true).list() : quotations.list();
-                passages.add(new Passage(grammar, sentences, tokens, found));
+                boolean goesOn = quotations.dangles() && isResumed(next);
+                List<Quotation> found = new ArrayList<>(
+                        goesOn ? Quotations.of(grammar, tokens, true).list() : quotations.list());
+                int block = next < paragraphs.size() ? blocks.length(sentences, paragraphs.get(next)) : 0;
+                if (block > 0) {
+                    int from = tokens.size();
+                    found.add(new Quotation(from, from, from + block, from + block, false));
+                    sentences.addAll(paragraphs.get(next));
+                    next++;
+                }
+                passages.add(new Passage(grammar, sentences, tokens(sentences), found));
                 return next;
             }
             for (; next < end; next++) {
@@ -80,8 +107,34 @@ final class Paragraphs {
         }
     }
 
-    /** Index after the last paragraph that belongs to these tokens. */
-    private int joined(List<Token> tokens, Quotations quotations, int next) {
+    /** Whether the next paragraph opens with a mark; or one that is nothing but a quotation, behind a caption. */
+    private boolean isResumed(int next) {
+        if (new Marks(tokensAt(next)).opensFirst()) {
+            return true;
+        }
+        int at = next;
+        while (at < paragraphs.size() && at < next + MOST_CAPTIONS && isCaption(tokensAt(at))) {
+            at++;
+        }
+        List<Token> tokens = tokensAt(at);
+        return at > next && new Marks(tokens).opensFirst() && isQuoted(tokens);
+    }
+
+    private boolean isCaption(List<Token> tokens) {
+        return tokens.size() <= LONGEST_CAPTION && speechless(tokens) == tokens.size();
+    }
+
+    private boolean isQuoted(List<Token> tokens) {
+        List<Quotation> found = Quotations.of(grammar, tokens, false).list();
+        return found.size() == 1
+                && found.get(0).from() == 0
+                && !found.get(0).open()
+                && found.get(0).to() == tokens.size();
+    }
+
+    /** Index after the last paragraph that belongs to these sentences. */
+    private int joined(List<Sentence> sentences, Quotations quotations, int next) {
+        List<Token> tokens = tokens(sentences);
         if (quotations.dangles()) {
             int closing = closing(next);
             if (closing > 0) {
@@ -89,7 +142,9 @@ final class Paragraphs {
             }
         }
         List<Token> following = tokensAt(next);
-        boolean announced = new Marks(following).opensFirst() && announces(tokens) && !isAttributed(following);
+        boolean announced = new Marks(following).opensFirst()
+                && (announces(tokens) || issues(sentences.get(sentences.size() - 1)))
+                && !isAttributed(following);
         return announced || isSigned(tokens, quotations, following) ? next + 1 : next;
     }
 
@@ -141,6 +196,13 @@ final class Paragraphs {
         int last = tokens.size() - 1;
         String mark = tokens.get(last).text();
         return mark.equals(":") || (mark.equals(",") && isSayingVerb(tokens, last - 1));
+    }
+
+    /** {@code X issued a statement on Y.} at the end. */
+    private boolean issues(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.stream().noneMatch(Token::isQuote)
+                && new Issuing(grammar, new Syntax(List.of(sentence)), tokens).last(0, tokens.size()).isPresent();
     }
 
     /** {@code “A,” X said.}: it needs no announcement. */

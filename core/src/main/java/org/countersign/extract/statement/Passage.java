@@ -209,6 +209,13 @@ final class Passage {
         return quotations.subList(0, count);
     }
 
+    /** Whether it repeats and signs what is quoted elsewhere: it interrupts the text. */
+    boolean isPullQuote() {
+        return !quotations.isEmpty()
+                && quotations.get(0).from() == 0
+                && quotations.get(0).unmarked();
+    }
+
     /** Whether its last quotation has no end, as where the next paragraph goes on with it. */
     boolean isLeftOpen() {
         return !quotations.isEmpty()

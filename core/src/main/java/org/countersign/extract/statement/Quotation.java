@@ -26,6 +26,11 @@ record Quotation(int from, int first, int last, int to, boolean open) {
         return from <= index && index < to;
     }
 
+    /** Whether it has no mark at either end: its place in the text alone shows that it is one. */
+    boolean unmarked() {
+        return from == first && last == to;
+    }
+
     Stretch words() {
         return new Stretch(first, last);
     }

@@ -38,10 +38,11 @@ final class SignedPattern {
         int end = leadingEnd(0);
         Marks marks = new Marks(passage.tokens());
         int dash = passage.isMark(end, ".,") ? end + 1 : end;
-        if (!marks.isAnyDash(dash)) {
+        boolean dashed = marks.isAnyDash(dash);
+        if (!dashed && !passage.isPullQuote()) {
             return Optional.empty();
         }
-        return signature(dash + 1).flatMap(name -> draft(name, 0, end));
+        return signature(dashed ? dash + 1 : end).flatMap(name -> draft(name, 0, end));
     }
 
     /** Index after the quotations that follow one another from here. */

@@ -66,6 +66,10 @@ final class StatementWriter {
     /** Remembers which statement the next passage may go on with. */
     private void await(List<Draft> drafts, Passage passage, int first, boolean continued) {
         boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        boolean caption = wasOpen && !own && passage.quotations().isEmpty();
+        if (caption || passage.isPullQuote()) {
+            return;
+        }
         wasOpen = passage.isLeftOpen();
         awaitsQuotation = own ? wasOpen || endsWithSpeech(drafts, passage) : continued;
         if (own) {

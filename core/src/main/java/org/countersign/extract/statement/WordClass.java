@@ -68,7 +68,11 @@ enum WordClass {
     /** What shows something without a mouth: {@code poll}, {@code footage}. */
     FINDING,
     /** What something is said in: {@code statement}. */
-    MEDIUM;
+    MEDIUM,
+    /** By its lemma, a verb that makes a statement known without telling it: {@code issue}. */
+    ISSUING,
+    /** By its lemma, a verb for who goes to where he publishes: {@code take} to Twitter. */
+    RESORTING;
 
     static WordClass of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
