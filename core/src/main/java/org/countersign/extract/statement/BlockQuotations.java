@@ -1,7 +1,8 @@
 package org.countersign.extract.statement;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import org.countersign.lang.Features;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
 
@@ -41,19 +42,18 @@ final class BlockQuotations {
     private int ownWords(List<Sentence> block) {
         int length = 0;
         for (Sentence sentence : block) {
-            List<Token> tokens = sentence.tokens();
-            if (!isWhole(tokens) || tells(tokens)) {
+            if (!isWhole(sentence.tokens()) || tells(sentence)) {
                 break;
             }
-            length += tokens.size();
+            length += sentence.tokens().size();
         }
-        boolean long_ = length >= FEWEST_TOKENS && length <= LONGEST;
-        Syntax syntax = new Syntax(block.subList(0, 1));
-        boolean verb = false;
-        for (int i = 0; i < block.get(0).tokens().size(); i++) {
-            verb |= syntax.isFinite(i);
-        }
-        return long_ && verb ? length : 0;
+        boolean fits = length >= FEWEST_TOKENS && length <= LONGEST && hasVerb(block.get(0));
+        return fits ? length : 0;
+    }
+
+    private static boolean hasVerb(Sentence sentence) {
+        Syntax syntax = new Syntax(List.of(sentence));
+        return IntStream.range(0, sentence.tokens().size()).anyMatch(syntax::isFinite);
     }
 
     /** Whether it begins and ends like a sentence: items of a list, headings and figures do not. */
@@ -63,19 +63,24 @@ final class BlockQuotations {
                 && tokens.stream().noneMatch(Token::isQuote);
     }
 
-    private boolean tells(List<Token> tokens) {
+    /** {@code They also claimed that A}, {@code A, according to X}: as the main clause, and of others than the speaker. */
+    private boolean tells(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Syntax syntax = new Syntax(List.of(sentence));
         for (int i = 0; i < tokens.size(); i++) {
-            boolean narrated = MissingEnds.isNarrated(grammar, tokens, i) && !isOfSelf(tokens, i);
-            if (narrated || MissingEnds.isSourced(grammar, tokens, i)) {
+            boolean told = syntax.head(i) == Syntax.ROOT
+                    && syntax.isFinite(i)
+                    && MissingEnds.isNarrated(grammar, tokens, i)
+                    && !isOfSelf(tokens, syntax, i);
+            if (told || MissingEnds.isSourced(grammar, tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** {@code We never said}: no reporter tells it. */
-    private boolean isOfSelf(List<Token> tokens, int verb) {
-        return tokens.subList(Math.max(0, verb - 2), verb).stream()
-                .anyMatch(token -> grammar.is(token, WordClass.SELF));
+    private boolean isOfSelf(List<Token> tokens, Syntax syntax, int verb) {
+        return syntax.features(verb).person() == Features.Person.FIRST
+                || syntax.dependents(verb).anyMatch(i -> i < verb && grammar.is(tokens.get(i), WordClass.SELF));
     }
 }

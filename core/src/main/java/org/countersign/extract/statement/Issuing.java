@@ -58,15 +58,21 @@ final class Issuing {
         return first;
     }
 
-    private boolean isNegated(int verb) {
-        return syntax.dependents(verb).anyMatch(i -> i < verb && grammar.is(tokens.get(i), WordClass.NEGATION));
+    private boolean isNegated(int head) {
+        return syntax.dependents(head).anyMatch(i -> i < head && grammar.is(tokens.get(i), WordClass.NEGATION));
+    }
+
+    /** {@code a statement}, {@code a warning}, not {@code no statement}. */
+    private boolean isSaid(int noun) {
+        boolean medium = grammar.is(tokens.get(noun), WordClass.MEDIUM);
+        return (medium || grammar.isSayingNoun(tokens.get(noun))) && !isNegated(noun);
     }
 
     /** {@code a statement}, or where it is to be read. */
     private int issued(int verb) {
         int object = syntax.dependents(verb)
                 .filter(i -> i > verb && syntax.isRelation(i, "obj"))
-                .filter(i -> grammar.is(tokens.get(i), WordClass.MEDIUM))
+                .filter(this::isSaid)
                 .findFirst()
                 .orElse(-1);
         return object >= 0 ? object : channel(verb);

@@ -16,18 +16,19 @@ final class Paragraphs {
 
     private static final int MOST = 8;
     private static final int LONGEST = 800;
-    private static final int LONGEST_SIGNATURE = 16;
     private static final int LONGEST_CAPTION = 60;
     private static final int MOST_CAPTIONS = 2;
 
     private final Grammar grammar;
     private final BlockQuotations blocks;
+    private final Signatures signatures;
     private final List<List<Sentence>> paragraphs = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
     private Paragraphs(Reading reading, Grammar grammar) {
         this.grammar = grammar;
         this.blocks = new BlockQuotations(grammar);
+        this.signatures = new Signatures(grammar, reading);
         int paragraph = -1;
         List<Sentence> together = List.of();
         for (Sentence sentence : reading.sentences()) {
@@ -61,7 +62,7 @@ final class Paragraphs {
         Paragraphs paragraphs = new Paragraphs(reading, grammar);
         PullQuotes pulled = new PullQuotes(
                 grammar,
-                reading,
+                paragraphs.signatures,
                 paragraphs.paragraphs.stream().map(Paragraphs::tokens).toList());
         int at = 0;
         while (at < paragraphs.paragraphs.size()) {
@@ -129,7 +130,7 @@ final class Paragraphs {
         return found.size() == 1
                 && found.get(0).from() == 0
                 && !found.get(0).open()
-                && found.get(0).to() == tokens.size();
+                && found.get(0).to() >= tokens.size() - 1;
     }
 
     /** Index after the last paragraph that belongs to these sentences. */
@@ -222,12 +223,12 @@ final class Paragraphs {
         boolean quoted = !found.isEmpty()
                 && found.get(0).from() == 0
                 && found.get(found.size() - 1).to() >= tokens.size() - 1;
-        return quoted
-                && following.size() > 2
-                && following.size() <= LONGEST_SIGNATURE
+        boolean dashed = following.size() > 2
+                && following.size() <= Signatures.LONGEST
                 && new Marks(following).isAnyDash(0)
                 && following.get(1).isCapitalised()
                 && following.stream().noneMatch(Token::isQuote);
+        return quoted && (dashed || signatures.isSignature(following, 0));
     }
 
     private boolean isSayingVerb(List<Token> tokens, int at) {

@@ -2,11 +2,7 @@ package org.countersign.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.countersign.lang.Name;
-import org.countersign.lang.Reading;
 import org.countersign.lang.Token;
 
 /**
@@ -17,21 +13,17 @@ final class PullQuotes {
 
     private static final int FEWEST_WORDS = 8;
     private static final int LONGEST = 300;
-    private static final int LONGEST_SIGNATURE = 16;
-    private static final int MOST_TITLES = 3;
     private static final int MOST = 32;
 
     private final Grammar grammar;
     private final List<List<Token>> paragraphs;
-    private final Map<Integer, Integer> people = new TreeMap<>();
+    private final Signatures signatures;
     private int compared;
 
-    PullQuotes(Grammar grammar, Reading reading, List<List<Token>> paragraphs) {
+    PullQuotes(Grammar grammar, Signatures signatures, List<List<Token>> paragraphs) {
         this.grammar = grammar;
+        this.signatures = signatures;
         this.paragraphs = List.copyOf(paragraphs);
-        reading.names().stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .forEach(name -> people.put(name.span().start(), name.span().end()));
     }
 
     /**
@@ -53,7 +45,7 @@ final class PullQuotes {
             return Optional.empty();
         }
         int signature = signature(tokens);
-        boolean below = signature < 0 && endsSentence(tokens, tokens.size()) && isSigned(paragraph + 1);
+        boolean below = signature < 0 && isSigned(paragraph + 1);
         if (signature < 0 && !below) {
             return Optional.empty();
         }
@@ -66,15 +58,15 @@ final class PullQuotes {
 
     private boolean isSigned(int paragraph) {
         return paragraph < paragraphs.size()
-                && isSignature(
+                && signatures.isSignature(
                         paragraphs.get(paragraph), afterDash(paragraphs.get(paragraph), 0));
     }
 
     /** Index after the sentence that a name follows and nothing else, or -1. */
     private int signature(List<Token> tokens) {
-        for (int i = Math.max(FEWEST_WORDS, tokens.size() - LONGEST_SIGNATURE - 1); i < tokens.size(); i++) {
+        for (int i = Math.max(FEWEST_WORDS, tokens.size() - Signatures.LONGEST - 1); i < tokens.size(); i++) {
             int name = afterDash(tokens, i);
-            if ((name > i || endsSentence(tokens, i)) && isSignature(tokens, name)) {
+            if ((name > i || endsSentence(tokens, i)) && signatures.isSignature(tokens, name)) {
                 return i;
             }
         }
@@ -87,41 +79,6 @@ final class PullQuotes {
 
     private static int afterDash(List<Token> tokens, int at) {
         return new Marks(tokens).isAnyDash(at) ? at + 1 : at;
-    }
-
-    /** {@code Ann Quill}, {@code Mayor Ann Quill}, {@code Ann Quill, mayor of Norland} up to the end of these tokens. */
-    private boolean isSignature(List<Token> tokens, int from) {
-        if (tokens.size() - from > LONGEST_SIGNATURE) {
-            return false;
-        }
-        for (int i = from; i < Math.min(tokens.size(), from + MOST_TITLES + 1); i++) {
-            Integer end = people.get(tokens.get(i).start());
-            if (end != null) {
-                return isClosed(tokens, i, end);
-            }
-            if (!tokens.get(i).isCapitalised()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether behind the name there is nothing, or what its bearer is. */
-    private boolean isClosed(List<Token> tokens, int name, int end) {
-        int next = name;
-        while (next < tokens.size() && tokens.get(next).end() <= end) {
-            next++;
-        }
-        if (next < tokens.size() && !tokens.get(next).is(",") && !tokens.get(next).is("(")) {
-            return false;
-        }
-        for (int i = next; i < tokens.size(); i++) {
-            boolean told = tokens.get(i).isQuote() || Quotations.isSayingVerb(grammar, tokens, i);
-            if (told) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether each sentence stands in a quotation elsewhere; one who speaks of himself may have been quoted without marks. */

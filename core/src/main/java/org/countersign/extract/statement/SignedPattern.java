@@ -39,10 +39,20 @@ final class SignedPattern {
         Marks marks = new Marks(passage.tokens());
         int dash = passage.isMark(end, ".,") ? end + 1 : end;
         boolean dashed = marks.isAnyDash(dash);
-        if (!dashed && !passage.isPullQuote()) {
+        if (!dashed && !passage.isPullQuote() && !isNamedOnly(end)) {
             return Optional.empty();
         }
         return signature(dashed ? dash + 1 : end).flatMap(name -> draft(name, 0, end));
+    }
+
+    /** {@code “A.” Ann Quill, mayor}: a name that no verb follows. */
+    private boolean isNamedOnly(int from) {
+        int end = from;
+        while (passage.isCapitalised(end) && passage.syntax().is(end, Upos.PROPN)) {
+            end++;
+        }
+        boolean closed = end == passage.size() || passage.isMark(end, ",(");
+        return end > from + 1 && closed && !passage.hasFinite(from, passage.size());
     }
 
     /** Index after the quotations that follow one another from here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.countersign.model.Act;
 import org.countersign.model.Form;
 import org.countersign.model.Modality;
 import org.countersign.model.Quote;
@@ -47,20 +48,33 @@ final class StatementWriter {
         Acts acts = new Acts(passage);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
+            Optional<Figure> figure = figures.get(i);
             OptionalInt parent = parent(drafts, i, passage);
             Modality modality = moods.modality(draft);
             statements.add(new Statement(
-                    names.speaker(draft, passage, figures.get(i)),
+                    names.speaker(draft, passage, figure),
                     draft.cue().map(cue -> Quote.of(body, passage.span(cue))),
                     draft.content().stream().map(span -> Quote.of(body, span)).toList(),
                     form(draft, passage),
-                    acts.act(draft, figures.get(i)),
+                    repeated(draft, passage).orElseGet(() -> acts.act(draft, figure)),
                     modality,
                     via(draft, passage),
                     parent.isPresent() ? OptionalInt.of(first + parent.getAsInt()) : parent,
                     List.of()));
         }
         await(drafts, passage, first, !carried.isEmpty());
+    }
+
+    /** What a pull quote does is what the statement did that it is taken from. */
+    private Optional<Act> repeated(Draft draft, Passage passage) {
+        if (!passage.isPullQuote() || draft.cue().isPresent()) {
+            return Optional.empty();
+        }
+        String words = Quote.of(body, draft.content().get(0)).text();
+        return statements.stream()
+                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.text().contains(words)))
+                .map(Statement::act)
+                .findFirst();
     }
 
     /** Remembers which statement the next passage may go on with. */
