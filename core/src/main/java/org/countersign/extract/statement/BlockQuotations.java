@@ -22,7 +22,8 @@ final class BlockQuotations {
     int length(List<Sentence> lead, List<Sentence> block) {
         Sentence last = lead.get(lead.size() - 1);
         List<Token> words = last.tokens();
-        boolean announced = words.get(words.size() - 1).is(":") && words.stream().noneMatch(Token::isQuote) && says(last);
+        boolean announced =
+                words.get(words.size() - 1).is(":") && words.stream().noneMatch(Token::isQuote) && says(last);
         return announced ? ownWords(block) : 0;
     }
 
@@ -32,7 +33,8 @@ final class BlockQuotations {
         List<Token> tokens = sentence.tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (syntax.isFinite(i)) {
-                return Quotations.isSayingVerb(grammar, tokens, i) || new Issuing(grammar, syntax, tokens).at(i).isPresent();
+                return Quotations.isSayingVerb(grammar, tokens, i)
+                        || new Issuing(grammar, syntax, tokens).at(i).isPresent();
             }
         }
         return false;
@@ -58,7 +60,10 @@ final class BlockQuotations {
 
     /** Whether it begins and ends like a sentence: items of a list, headings and figures do not. */
     private static boolean isWhole(List<Token> tokens) {
-        return tokens.get(0).isCapitalised()
+        boolean begins = tokens.get(0).isCapitalised()
+                || tokens.get(0).is("\u00BF")
+                || tokens.get(0).is("\u00A1");
+        return begins
                 && tokens.get(tokens.size() - 1).endsSentence()
                 && tokens.stream().noneMatch(Token::isQuote);
     }

@@ -48,8 +48,11 @@ final class Issuing {
     /** The first of its finite verb group, or -1. */
     private int firstVerb(int verb) {
         int first = syntax.isFinite(verb) ? verb : -1;
-        for (int aux : syntax.dependents(verb).filter(i -> i < verb && syntax.isRelation(i, "aux")).toArray()) {
-            boolean modal = grammar.is(tokens.get(aux), WordClass.MODAL) || grammar.is(tokens.get(aux), WordClass.FUTURE);
+        for (int aux : syntax.dependents(verb)
+                .filter(i -> i < verb && syntax.isRelation(i, "aux"))
+                .toArray()) {
+            boolean modal =
+                    grammar.is(tokens.get(aux), WordClass.MODAL) || grammar.is(tokens.get(aux), WordClass.FUTURE);
             if (modal) {
                 return -1;
             }

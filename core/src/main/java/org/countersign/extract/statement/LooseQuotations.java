@@ -29,10 +29,11 @@ final class LooseQuotations {
         if ((long) quotations.size() * drafts.size() > MOST_PAIRS) {
             return drafts;
         }
-        quotations.stream()
-                .filter(one -> owner(one).isEmpty())
-                .forEach(one ->
-                        announced.read(one).or(() -> issued(one)).or(() -> answered(one)).ifPresent(drafts::add));
+        quotations.stream().filter(one -> owner(one).isEmpty()).forEach(one -> announced
+                .read(one)
+                .or(() -> issued(one))
+                .or(() -> answered(one))
+                .ifPresent(drafts::add));
         for (int q = quotations.size() - 1; q >= 0; q--) {
             Quotation quotation = quotations.get(q);
             if (quotation.length() < FEWEST_WORDS

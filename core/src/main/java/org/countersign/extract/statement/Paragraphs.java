@@ -48,13 +48,14 @@ final class Paragraphs {
         }
     }
 
-    /** A name behind a dash is no item of a list where a quotation stands above it. */
-    private static boolean signs(Sentence sentence, List<Sentence> before) {
+    /** A name behind a dash is no item of a list where it is a person's, or where a quotation stands above it. */
+    private boolean signs(Sentence sentence, List<Sentence> before) {
         if (before.isEmpty()) {
             return false;
         }
         List<Token> above = before.get(before.size() - 1).tokens();
-        return above.get(above.size() - 1).isQuote() && new Marks(sentence.tokens()).isAnyDash(0);
+        boolean quoted = above.get(above.size() - 1).isQuote();
+        return new Marks(sentence.tokens()).isAnyDash(0) && (quoted || signatures.isSignature(sentence.tokens(), 1));
     }
 
     /** The passages of a text in text order. */
@@ -87,25 +88,33 @@ final class Paragraphs {
         while (true) {
             List<Token> tokens = tokens(sentences);
             Quotations quotations = Quotations.of(grammar, tokens, false);
-            int end = next - first < MOST && tokens.size() < LONGEST ? joined(sentences, quotations, next) : next;
+            boolean near = next - first < MOST && tokens.size() < LONGEST;
+            int end = near ? joined(sentences, tokens, quotations, next) : next;
             if (end == next) {
-                boolean goesOn = quotations.dangles() && isResumed(next);
-                List<Quotation> found = new ArrayList<>(
-                        goesOn ? Quotations.of(grammar, tokens, true).list() : quotations.list());
-                int block = next < paragraphs.size() ? blocks.length(sentences, paragraphs.get(next)) : 0;
-                if (block > 0) {
-                    int from = tokens.size();
-                    found.add(new Quotation(from, from, from + block, from + block, false));
-                    sentences.addAll(paragraphs.get(next));
-                    next++;
-                }
-                passages.add(new Passage(grammar, sentences, tokens(sentences), found));
-                return next;
+                return readUpTo(next, sentences, tokens, quotations);
             }
             for (; next < end; next++) {
                 sentences.addAll(paragraphs.get(next));
             }
         }
+    }
+
+    /** Adds these sentences as a passage, with what they announce in the paragraph {@code next}; gives the paragraph behind. */
+    private int readUpTo(int next, List<Sentence> sentences, List<Token> tokens, Quotations quotations) {
+        boolean goesOn = quotations.dangles() && isResumed(next);
+        List<Quotation> found =
+                new ArrayList<>(goesOn ? Quotations.of(grammar, tokens, true).list() : quotations.list());
+        int block = next < paragraphs.size() ? blocks.length(sentences, paragraphs.get(next)) : 0;
+        if (block == 0) {
+            passages.add(new Passage(grammar, sentences, tokens, found));
+            return next;
+        }
+        int from = tokens.size();
+        found.add(new Quotation(from, from, from + block, from + block, false));
+        List<Sentence> both = new ArrayList<>(sentences);
+        both.addAll(paragraphs.get(next));
+        passages.add(new Passage(grammar, both, tokens(both), found));
+        return next + 1;
     }
 
     /** Whether the next paragraph opens with a mark; or one that is nothing but a quotation, behind a caption. */
@@ -134,8 +143,7 @@ final class Paragraphs {
     }
 
     /** Index after the last paragraph that belongs to these sentences. */
-    private int joined(List<Sentence> sentences, Quotations quotations, int next) {
-        List<Token> tokens = tokens(sentences);
+    private int joined(List<Sentence> sentences, List<Token> tokens, Quotations quotations, int next) {
         if (quotations.dangles()) {
             int closing = closing(next);
             if (closing > 0) {
@@ -203,7 +211,9 @@ final class Paragraphs {
     private boolean issues(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return tokens.stream().noneMatch(Token::isQuote)
-                && new Issuing(grammar, new Syntax(List.of(sentence)), tokens).last(0, tokens.size()).isPresent();
+                && new Issuing(grammar, new Syntax(List.of(sentence)), tokens)
+                        .last(0, tokens.size())
+                        .isPresent();
     }
 
     /** {@code “A,” X said.}: it needs no announcement. */

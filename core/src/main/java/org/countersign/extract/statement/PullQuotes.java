@@ -58,15 +58,15 @@ final class PullQuotes {
 
     private boolean isSigned(int paragraph) {
         return paragraph < paragraphs.size()
-                && signatures.isSignature(
-                        paragraphs.get(paragraph), afterDash(paragraphs.get(paragraph), 0));
+                && signatures.isSignature(paragraphs.get(paragraph), afterDash(paragraphs.get(paragraph), 0));
     }
 
-    /** Index after the sentence that a name follows and nothing else, or -1. */
+    /** Index after the sentence or line that a name follows and nothing else, or -1. */
     private int signature(List<Token> tokens) {
         for (int i = Math.max(FEWEST_WORDS, tokens.size() - Signatures.LONGEST - 1); i < tokens.size(); i++) {
             int name = afterDash(tokens, i);
-            if ((name > i || endsSentence(tokens, i)) && signatures.isSignature(tokens, name)) {
+            boolean apart = name > i || endsSentence(tokens, i) || signatures.beginsLine(tokens, i);
+            if (apart && signatures.isSignature(tokens, name)) {
                 return i;
             }
         }

@@ -16,14 +16,21 @@ final class Signatures {
     private static final int MOST_TITLES = 3;
 
     private final Grammar grammar;
+    private final String body;
     /** The ends of people's names by their starts. */
     private final Map<Integer, Integer> people = new HashMap<>();
 
     Signatures(Grammar grammar, Reading reading) {
         this.grammar = grammar;
+        this.body = reading.body();
         reading.names().stream()
                 .filter(name -> name.kind() == Name.Kind.PERSON)
                 .forEach(name -> people.put(name.span().start(), name.span().end()));
+    }
+
+    /** Whether this token is the first of its line. */
+    boolean beginsLine(List<Token> tokens, int at) {
+        return body.substring(tokens.get(at - 1).end(), tokens.get(at).start()).indexOf('\n') >= 0;
     }
 
     /** {@code Ann Quill}, {@code Mayor Ann Quill}, {@code Ann Quill, mayor of Norland} up to the end of these tokens. */
@@ -49,7 +56,9 @@ final class Signatures {
         while (next < tokens.size() && tokens.get(next).end() <= end) {
             next++;
         }
-        if (next < tokens.size() && !tokens.get(next).is(",") && !tokens.get(next).is("(")) {
+        if (next < tokens.size()
+                && !tokens.get(next).is(",")
+                && !tokens.get(next).is("(")) {
             return false;
         }
         for (int i = next; i < tokens.size(); i++) {

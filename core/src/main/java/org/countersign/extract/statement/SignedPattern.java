@@ -39,10 +39,10 @@ final class SignedPattern {
         Marks marks = new Marks(passage.tokens());
         int dash = passage.isMark(end, ".,") ? end + 1 : end;
         boolean dashed = marks.isAnyDash(dash);
-        if (!dashed && !passage.isPullQuote() && !isNamedOnly(end)) {
+        if (!dashed && !passage.isPullQuote() && !isNamedOnly(dash)) {
             return Optional.empty();
         }
-        return signature(dashed ? dash + 1 : end).flatMap(name -> draft(name, 0, end));
+        return signature(dashed ? dash + 1 : dash).flatMap(name -> draft(name, 0, end));
     }
 
     /** {@code “A.” Ann Quill, mayor}: a name that no verb follows. */

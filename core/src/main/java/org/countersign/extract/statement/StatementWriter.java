@@ -72,7 +72,8 @@ final class StatementWriter {
         }
         String words = Quote.of(body, draft.content().get(0)).text();
         return statements.stream()
-                .filter(statement -> statement.content().stream().anyMatch(piece -> piece.text().contains(words)))
+                .filter(statement -> statement.content().stream()
+                        .anyMatch(piece -> piece.text().contains(words)))
                 .map(Statement::act)
                 .findFirst();
     }
