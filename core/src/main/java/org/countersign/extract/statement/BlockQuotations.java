@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.countersign.lang.Features;
 import org.countersign.lang.Sentence;
 import org.countersign.lang.Token;
+import org.countersign.lang.Upos;
 
 /** Finds quotations that a paragraph of their own marks and nothing else: {@code the port denied this:} and the next line. */
 final class BlockQuotations {
@@ -33,11 +34,39 @@ final class BlockQuotations {
         List<Token> tokens = sentence.tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (syntax.isFinite(i)) {
-                return Quotations.isSayingVerb(grammar, tokens, i)
+                return isOpen(syntax, tokens, i)
                         || new Issuing(grammar, syntax, tokens).at(i).isPresent();
             }
         }
         return false;
+    }
+
+    /** {@code denied these claims}, not {@code noted the low turnout}: a verb of saying without a content of its own. */
+    private boolean isOpen(Syntax syntax, List<Token> tokens, int verb) {
+        return grammar.verbs().at(tokens, verb).stream()
+                .flatMap(match -> match.meanings().stream())
+                .filter(sense -> sense.takes("q") && sense.isForm("finite"))
+                .anyMatch(sense -> syntax.dependents(verb)
+                        .filter(i -> i > verb)
+                        .noneMatch(i -> isContent(syntax, tokens, sense, i)));
+    }
+
+    private boolean isContent(Syntax syntax, List<Token> tokens, VerbSense sense, int noun) {
+        boolean object = syntax.isRelation(noun, "obj") && !sense.takes("n");
+        boolean complement = syntax.isRelation(noun, "obl")
+                && syntax.dependents(noun)
+                        .anyMatch(i -> syntax.isRelation(i, "case") && sense.takes("p:" + syntax.lemma(i)));
+        return (object || complement) && !isForeshadowed(syntax, tokens, noun);
+    }
+
+    /** {@code these things}, {@code the claims}, {@code lo siguiente}: what it means is still to come. */
+    private boolean isForeshadowed(Syntax syntax, List<Token> tokens, int noun) {
+        Token token = tokens.get(noun);
+        boolean named = syntax.is(noun, Upos.NOUN) || syntax.is(noun, Upos.PROPN);
+        return !named
+                || grammar.isSayingNoun(token)
+                || grammar.is(token, WordClass.MEDIUM)
+                || syntax.dependents(noun).anyMatch(i -> grammar.is(tokens.get(i), WordClass.POINTING));
     }
 
     /** The sentences up to the first in which the reporter tells what somebody says. */

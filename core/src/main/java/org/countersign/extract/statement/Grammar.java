@@ -33,6 +33,7 @@ final class Grammar {
             WordClass.ASIDE,
             WordClass.UNDONE,
             WordClass.ISSUING,
+            WordClass.ISSUED,
             WordClass.RESORTING,
             WordClass.MASCULINE,
             WordClass.FEMININE);

@@ -67,8 +67,8 @@ final class Issuing {
 
     /** {@code a statement}, {@code a warning}, not {@code no statement}. */
     private boolean isSaid(int noun) {
-        boolean medium = grammar.is(tokens.get(noun), WordClass.MEDIUM);
-        return (medium || grammar.isSayingNoun(tokens.get(noun))) && !isNegated(noun);
+        Token token = tokens.get(noun);
+        return (grammar.is(token, WordClass.MEDIUM) || grammar.is(token, WordClass.ISSUED)) && !isNegated(noun);
     }
 
     /** {@code a statement}, or where it is to be read. */

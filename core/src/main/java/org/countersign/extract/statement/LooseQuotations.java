@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.countersign.model.Act;
 import org.countersign.model.Span;
 
@@ -61,14 +62,22 @@ final class LooseQuotations {
             return Optional.empty();
         }
         int start = passage.periodStart(quotation.from() - 1);
-        boolean told = drafts.stream().anyMatch(draft -> draft.cue()
-                .filter(cue -> cue.from() >= start && cue.to() <= quotation.from())
-                .isPresent());
-        return told
-                ? Optional.empty()
-                : new Issuing(passage.grammar(), passage.syntax(), passage.tokens())
-                        .last(start, quotation.from())
-                        .map(cue -> draft(announced.subjectBefore(cue.from()), Optional.of(cue), quotation));
+        return new Issuing(passage.grammar(), passage.syntax(), passage.tokens())
+                .last(start, quotation.from())
+                .filter(cue ->
+                        !passage.isQuoted(cue.from()) && drafts.stream().noneMatch(draft -> tells(draft, start, cue)))
+                .map(cue -> draft(announced.subjectBefore(cue.from()), Optional.of(cue), quotation));
+    }
+
+    /** {@code X issued a statement saying A}: what is issued, or somebody before, has been told. */
+    private boolean tells(Draft draft, int start, Stretch issued) {
+        return draft.cue()
+                .filter(cue -> cue.from() >= start
+                        && (cue.from() < issued.to()
+                                || IntStream.range(cue.from(), cue.to())
+                                        .anyMatch(i ->
+                                                issued.contains(passage.syntax().head(i)))))
+                .isPresent();
     }
 
     /** {@code X admitted that A. And why? “B.”}: an answer of its own. */
@@ -76,6 +85,7 @@ final class LooseQuotations {
         boolean asked = quotation.length() >= FEWEST_WORDS
                 && opensSentence(quotation)
                 && passage.isMark(quotation.from() - 1, "?")
+                && passage.token(quotation.from()).isQuote()
                 && !passage.isQuoted(quotation.from() - 1);
         OptionalInt last = asked ? lastBefore(quotation) : OptionalInt.empty();
         return last.isEmpty() || isQuoted(drafts.get(last.getAsInt()))

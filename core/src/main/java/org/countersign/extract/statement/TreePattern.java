@@ -117,9 +117,23 @@ final class TreePattern {
         boolean trusted = marked || !cue.sense().isWeak() || syntax.dependent(clause, "nsubj") >= 0;
         int first = that ? from + 1 : from;
         boolean relative = that && syntax.isFinite(first) && !passage.grammar().isRomance();
-        return trusted && !relative && (marked || !passage.grammar().isRomance())
+        boolean circumstance = !that && isCircumstance(clause, from);
+        return trusted
+                        && !relative
+                        && !circumstance
+                        && (marked || !passage.grammar().isRomance())
                 ? contents.clause(first).map(content -> draft(cue, subject, content, true))
                 : Optional.empty();
+    }
+
+    /** {@code issued a statement after Y had left}: no content, though it hangs on a phrase that takes one. */
+    private boolean isCircumstance(int clause, int from) {
+        int first = passage.isComma(from) ? from + 1 : from;
+        boolean opened = passage.is(first, PREPOSITION)
+                || passage.is(first, WordClass.SUBORDINATOR)
+                || passage.is(first, RELATIVE);
+        boolean asks = passage.is(first, QUESTION) && first == from;
+        return syntax.isRelation(clause, "advcl", "acl") && !asks && (opened || syntax.dependent(clause, "nsubj") < 0);
     }
 
     /** {@code pidió a Y que abriera la puerta}, where the tree takes the clause for a relative one. */

@@ -71,6 +71,8 @@ enum WordClass {
     MEDIUM,
     /** By its lemma, a verb that makes a statement known without telling it: {@code issue}. */
     ISSUING,
+    /** What else can be issued, also by words with other senses: {@code release}, {@code warning}. */
+    ISSUED,
     /** By its lemma, a verb for who goes to where he publishes: {@code take} to Twitter. */
     RESORTING;
 

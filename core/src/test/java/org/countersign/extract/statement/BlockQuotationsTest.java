@@ -82,4 +82,12 @@ class BlockQuotationsTest {
                                 "The boats left the old quay for two reasons:\n\nThe ship was never sold. Nobody wants it now."))
                 .isEmpty();
     }
+
+    @Test
+    void whatHasBeenNamedIsNotAnnounced() {
+        assertThat(shown("en", "The Gazette noted the poor catch:\n\nIn Lome alone forty boats came home empty."))
+                .noneMatch(one -> one.contains("forty"));
+        assertThat(shown("en", "Ann Quill spoke out against Brand:\n\nLome has lost forty boats since he came."))
+                .noneMatch(one -> one.contains("forty"));
+    }
 }

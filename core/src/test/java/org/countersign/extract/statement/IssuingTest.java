@@ -61,4 +61,27 @@ class IssuingTest {
         assertThat(shown("en", "Ann Quill took to the hills on Monday. “The quay is closed for good.”"))
                 .isEmpty();
     }
+
+    @Test
+    void whoIsOnlySpokenOfInItDoesNotSpeak() {
+        String issued =
+                "The port issued a statement on the letters, which included two clerks suggesting that it was rotten.";
+        assertThat(shown("en", issued + "\n\n“We are sorry for that. It was wrong.”"))
+                .contains("The port: We are sorry for that. It was wrong");
+    }
+
+    @Test
+    void whenItIsIssuedIsNotWhatIsSaid() {
+        assertThat(shown(
+                        "en",
+                        "The port issued a statement after the clerks had left the quay. “It is rotten to the core.”"))
+                .containsExactly("The port: It is rotten to the core");
+    }
+
+    @Test
+    void whatIsToldOfItGoesOn() {
+        assertThat(shown(
+                        "en", "The port issued a statement saying that the quay was shut. “It is rotten to the core.”"))
+                .containsExactly("The port: the quay was shut | It is rotten to the core");
+    }
 }
