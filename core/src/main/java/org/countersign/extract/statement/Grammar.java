@@ -26,6 +26,7 @@ final class Grammar {
 
     private static final Set<WordClass> NOUNS = EnumSet.of(
             WordClass.PUBLIC,
+            WordClass.COLLECTIVE,
             WordClass.FORUM,
             WordClass.FINDING,
             WordClass.MEDIUM,
@@ -176,7 +177,12 @@ final class Grammar {
 
     /** Whether it is a word for people, an office or another. */
     boolean isPersonNoun(Token token) {
-        return offices.containsKey(token.key());
+        return isPersonNoun(token.key());
+    }
+
+    /** The same of a lemma. */
+    boolean isPersonNoun(String lemma) {
+        return offices.containsKey(lemma);
     }
 
     /** Whether it only holds phrases together; nouns that the grammar knows, like {@code statement}, are none. */
@@ -205,6 +211,20 @@ final class Grammar {
         return bodies.at(tokens, at)
                 .filter(match -> !match.meanings().contains("document")
                         && match.meanings().stream().anyMatch(kind))
+                .isPresent();
+    }
+
+    /** Whether a body, no paper, is named from {@code at} up to {@code to}. */
+    boolean isBody(List<Token> tokens, int at, int to) {
+        return bodies.at(tokens, at)
+                .filter(match -> match.to() == to && !match.meanings().contains("document"))
+                .isPresent();
+    }
+
+    /** Whether a paper is named at {@code at}: {@code poll}, {@code informe}. */
+    boolean isPaper(List<Token> tokens, int at) {
+        return bodies.at(tokens, at)
+                .filter(match -> match.meanings().contains("document"))
                 .isPresent();
     }
 

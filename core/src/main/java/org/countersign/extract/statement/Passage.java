@@ -15,10 +15,14 @@ import org.countersign.model.Span;
  */
 final class Passage {
 
+    private static final int LONGEST_HEADLINE = 40;
+    private static final int LONGEST_LINE = 20;
+
     private final Grammar grammar;
     private final List<Token> tokens;
     private final List<Quotation> quotations;
     private final Syntax syntax;
+    private final boolean headline;
     private final int[] quotationAt;
     private final int[] periodStart;
     private final int[] periodEnd;
@@ -28,6 +32,7 @@ final class Passage {
         this.tokens = List.copyOf(tokens);
         this.quotations = List.copyOf(quotations);
         this.syntax = new Syntax(sentences);
+        this.headline = tokens.size() <= LONGEST_HEADLINE && isHeadline(sentences);
         this.quotationAt = new int[tokens.size()];
         Arrays.fill(quotationAt, -1);
         for (int q = 0; q < quotations.size(); q++) {
@@ -36,6 +41,19 @@ final class Passage {
         this.periodStart = new int[tokens.size()];
         this.periodEnd = new int[tokens.size()];
         markPeriods(sentences);
+    }
+
+    /** A title, or a line that ends without a mark as only subheadings do. */
+    private static boolean isHeadline(List<Sentence> sentences) {
+        if (sentences.stream().allMatch(one -> one.zone() == Sentence.Zone.TITLE)) {
+            return true;
+        }
+        List<Token> line = sentences.get(0).tokens();
+        Token last = line.get(line.size() - 1);
+        return sentences.size() == 1
+                && line.size() <= LONGEST_LINE
+                && (last.isWord() || last.isQuote())
+                && line.get(0).isCapitalised();
     }
 
     private void markPeriods(List<Sentence> sentences) {
@@ -75,6 +93,11 @@ final class Passage {
                 && quotationAt[at - 1] >= 0
                 && isMark(quotations.get(quotationAt[at - 1]).last() - 1, "?!\u2026,\u2014\u2013");
         return asked && Quotations.isAttribution(grammar, tokens, at);
+    }
+
+    /** Whether it is a headline or subheading. */
+    boolean isHeadline() {
+        return headline;
     }
 
     Grammar grammar() {

@@ -19,12 +19,14 @@ final class PassageReader {
     private final Withholding withholding;
     private final SignedPattern signed;
     private final AnnouncedQuotations announced;
+    private final HeadlinePattern headline;
     private final List<Draft> drafts = new ArrayList<>();
     private int claimed;
     private Optional<Stretch> pending = Optional.empty();
     private int pendingAt;
 
-    PassageReader(Passage passage, Voices voices) {
+    PassageReader(Passage passage, CastIndex cast) {
+        Voices voices = new Voices(passage, cast);
         this.passage = passage;
         this.verbs = new VerbCues(passage);
         this.treeCues = new TreeCues(passage);
@@ -36,6 +38,7 @@ final class PassageReader {
         this.phrasePatterns = new PhrasePatterns(passage, phrases, contents, voices);
         this.signed = new SignedPattern(passage, contents);
         this.announced = new AnnouncedQuotations(passage, phrases, contents);
+        this.headline = new HeadlinePattern(passage, phrases, contents, cast);
     }
 
     /** The statements in text order of their content. */
@@ -46,6 +49,9 @@ final class PassageReader {
         }
         if (drafts.stream().allMatch(draft -> draft.isQuoted(passage))) {
             signed.read().ifPresent(drafts::add);
+        }
+        if (passage.isHeadline()) {
+            drafts.addAll(headline.read(drafts));
         }
         List<Draft> joined = new LooseQuotations(passage, announced, drafts).join();
         return joined.stream().sorted(Draft.byReach()).toList();

@@ -17,7 +17,7 @@ public final class SurfaceStatementFinder implements StatementFinder {
         SpeakerNames names = new SpeakerNames(reading, cast, grammar);
         StatementWriter writer = new StatementWriter(reading.body(), names);
         for (Passage passage : Paragraphs.passages(reading, grammar)) {
-            writer.add(new PassageReader(passage, new Voices(passage, cast)).read(), passage);
+            writer.add(new PassageReader(passage, cast).read(), passage);
         }
         return writer.statements();
     }

@@ -57,6 +57,8 @@ enum WordClass {
     /** Takes a negation or a condition back: {@code not only}, {@code si bien}. */
     ONLY,
     TIME,
+    /** People who live or stand together, or where they do: {@code villages}, {@code families}. */
+    COLLECTIVE,
     /** People who are told things in public: {@code reporters}. */
     PUBLIC,
     /** Where people are told things as an office: {@code parliament}. */

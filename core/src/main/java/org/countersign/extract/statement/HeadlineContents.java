@@ -1,0 +1,219 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.COMPLEMENTIZER;
+import static org.countersign.extract.statement.WordClass.CONJUNCTION;
+import static org.countersign.extract.statement.WordClass.DETERMINER;
+import static org.countersign.extract.statement.WordClass.POSSESSIVE;
+import static org.countersign.extract.statement.WordClass.PREPOSITION;
+import static org.countersign.extract.statement.WordClass.PRONOUN;
+import static org.countersign.extract.statement.WordClass.QUESTION;
+import static org.countersign.extract.statement.WordClass.RELATIVE;
+import static org.countersign.extract.statement.WordClass.SUBORDINATOR;
+
+import java.util.Optional;
+import org.countersign.lang.Features.VerbForm;
+import org.countersign.lang.Upos;
+import org.countersign.model.Act;
+
+/** What stands behind a verb of saying in a headline, if it is what the verb's frames ask for. */
+final class HeadlineContents {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final Passage passage;
+    private final Syntax syntax;
+    private final Grammar grammar;
+    private final Contents contents;
+
+    HeadlineContents(Passage passage, Contents contents) {
+        this.passage = passage;
+        this.syntax = passage.syntax();
+        this.grammar = passage.grammar();
+        this.contents = contents;
+    }
+
+    /**
+     * The content of this verb.
+     *
+     * @param end index after the last token of its part of the headline
+     * @param shows whether its subject is a report or poll: what it shows is a claim
+     */
+    Optional<Stretch> behind(VerbCue cue, int end, boolean shows) {
+        int at = cue.to();
+        if (at >= end || !passage.inside(at)) {
+            return Optional.empty();
+        }
+        VerbSense sense = cue.sense();
+        return quotation(sense, at, end)
+                .or(() -> clause(cue, at, end))
+                .or(() -> infinitive(sense, at, end))
+                .or(() -> called(sense, at, end))
+                .or(() -> behindObject(sense, at, end))
+                .or(() -> behindPreposition(sense, at, end))
+                .or(() -> object(sense, at, end, shows));
+    }
+
+    private Optional<Stretch> quotation(VerbSense sense, int at, int end) {
+        int from = passage.isMark(at, ":,") ? at + 1 : at;
+        return sense.takes("q") && opensQuotation(from, FEWEST_WORDS)
+                ? contents.clause(from).flatMap(words -> within(words, end))
+                : Optional.empty();
+    }
+
+    private boolean opensQuotation(int at, int fewest) {
+        return passage.quotationAt(at)
+                .filter(one -> one.from() == at && one.length() >= fewest)
+                .isPresent();
+    }
+
+    /** {@code rules fishing is legal}, {@code says drones ready}: only a plain verb of saying needs no verb behind it. */
+    private Optional<Stretch> clause(VerbCue cue, int at, int end) {
+        if (!cue.sense().takes("t")) {
+            return Optional.empty();
+        }
+        if (passage.is(at, COMPLEMENTIZER) && !passage.is(at, QUESTION)) {
+            return contents.clause(at + 1).flatMap(words -> within(words, end));
+        }
+        boolean asks = passage.is(at, QUESTION) && !grammar.isRomance();
+        boolean subject = isNominal(at) || (passage.is(at, PRONOUN) && !grammar.isRomance());
+        if (grammar.isRomance() || passage.is(at, PREPOSITION) || (!asks && !subject)) {
+            return Optional.empty();
+        }
+        boolean finite = clauseVerb(at + 1, end) >= 0;
+        boolean plain = cue.sense().isCore()
+                && cue.sense().takes("q")
+                && !cue.sense().takes("o")
+                && !cue.sense().takes("f")
+                && !grammar.isSayingNoun(passage.token(cue.head()))
+                && end - at >= FEWEST_WORDS;
+        return finite || plain ? contents.clause(at).flatMap(words -> within(words, end)) : Optional.empty();
+    }
+
+    /** The first finite verb that is not in a clause of its own, or -1. */
+    private int clauseVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean own = passage.is(i, RELATIVE) || passage.is(i, SUBORDINATOR) || passage.is(i, COMPLEMENTIZER);
+            if (own || passage.isComma(i)) {
+                return -1;
+            }
+            if (passage.looksFinite(i) && !passage.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code vows to fight}, {@code orders the ministry to pay}. */
+    private Optional<Stretch> infinitive(VerbSense sense, int at, int end) {
+        if (sense.takes("i") && isInfinitive(at)) {
+            return contents.object(at).flatMap(words -> within(words, end));
+        }
+        if (!sense.takes("n") || !isNominal(at)) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < end; i++) {
+            if (passage.isComma(i) || (passage.looksFinite(i) && !passage.isCapitalised(i))) {
+                return Optional.empty();
+            }
+            boolean links = grammar.isRomance() ? passage.key(i).equals("a") && isInfinitive(i + 1) : isInfinitive(i);
+            if (links) {
+                return contents.clause(at).flatMap(words -> within(words, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInfinitive(int at) {
+        return grammar.isRomance()
+                ? syntax.features(at).verbForm() == VerbForm.INFINITIVE
+                : passage.key(at).equals("to") && (syntax.isVerbal(at + 1) || syntax.isRelation(at, "mark"));
+    }
+
+    /** {@code slams the deal as a surrender}, {@code calls critics 'naive'}. */
+    private Optional<Stretch> called(VerbSense sense, int at, int end) {
+        if (!sense.takes("a") || !isNominal(at)) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < end && !passage.isComma(i); i++) {
+            boolean as = passage.key(i).equals("as") || passage.key(i).equals("como");
+            boolean second = passage.key(i).equals("a") && !grammar.isRomance() && isNominal(i - 1);
+            boolean quoted = opensQuotation(i, 1) && !passage.is(i - 1, PREPOSITION) && !passage.isQuoted(i - 1);
+            if (as || second || quoted) {
+                int until = quotedEnd(i);
+                return contents.object(at)
+                        .map(words -> new Stretch(at, Math.max(words.to(), until)))
+                        .flatMap(words -> within(words, end));
+            }
+            if (passage.is(i, PREPOSITION) && !passage.key(i).equals("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int quotedEnd(int at) {
+        return passage.quotationAt(at).map(Quotation::to).orElse(at + 1);
+    }
+
+    /** {@code accuses the ministry of hiding a bill}. */
+    private Optional<Stretch> behindObject(VerbSense sense, int at, int end) {
+        if (!isNominal(at)) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i < end && !passage.isComma(i) && !passage.looksFinite(i); i++) {
+            if (passage.is(i, PREPOSITION) && sense.takes("op:" + passage.preposition(i))) {
+                boolean named = !sense.takes("n") || sense.act() == Act.ALLEGES;
+                int from = named ? at : i + 1;
+                return contents.object(i + 1)
+                        .map(words -> new Stretch(from, words.to()))
+                        .flatMap(words -> within(words, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stretch> behindPreposition(VerbSense sense, int at, int end) {
+        boolean governed = passage.is(at, PREPOSITION) && sense.takes("p:" + passage.preposition(at));
+        boolean topic = sense.act() == Act.ASSERTS && !passage.key(at).equals("of") && !passage.key(at).equals("de");
+        return governed && !topic && (isNominal(at + 1) || passage.isQuoted(at + 1))
+                ? nominal(at + 1, end, 1)
+                : Optional.empty();
+    }
+
+    private Optional<Stretch> object(VerbSense sense, int at, int end, boolean shows) {
+        boolean takes = sense.claimsObject() || sense.takes("f");
+        boolean said = passage.inside(at) && grammar.isSayingNoun(passage.token(at));
+        boolean sure = !sense.isWeak() || said || shows;
+        return takes && sure && isNominal(at) ? nominal(at, end, 2) : Optional.empty();
+    }
+
+    /** A noun phrase: what has a finite verb of its own is none ({@code City demands grow in spring}). */
+    private Optional<Stretch> nominal(int from, int end, int fewest) {
+        return clauseVerb(from, end) >= 0
+                ? Optional.empty()
+                : contents.object(from)
+                        .flatMap(words -> within(words, end))
+                        .filter(words -> words.to() - words.from() >= fewest);
+    }
+
+    /** Whether a noun phrase can begin here. */
+    private boolean isNominal(int at) {
+        if (!passage.inside(at)) {
+            return false;
+        }
+        boolean opens = passage.is(at, DETERMINER)
+                || passage.is(at, POSSESSIVE)
+                || passage.token(at).isQuote()
+                || passage.isCapitalised(at)
+                || syntax.is(at, Upos.NUM);
+        boolean noun = syntax.is(at, Upos.NOUN) || syntax.is(at, Upos.PROPN) || syntax.is(at, Upos.ADJ);
+        boolean acts = syntax.features(at).verbForm() == VerbForm.GERUND
+                || (!grammar.isRomance() && passage.key(at).endsWith("ing"));
+        return (opens || noun || acts) && !passage.is(at, PREPOSITION) && !passage.is(at, CONJUNCTION);
+    }
+
+    /** The part of these words that stands before {@code end}. */
+    Optional<Stretch> within(Stretch words, int end) {
+        return words.from() >= end ? Optional.empty() : contents.trimmed(words.from(), Math.min(words.to(), end));
+    }
+}

@@ -1,0 +1,247 @@
+package org.countersign.extract.statement;
+
+import static org.countersign.extract.statement.WordClass.NEGATION;
+import static org.countersign.extract.statement.WordClass.PREPOSITION;
+import static org.countersign.extract.statement.WordClass.QUESTION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.countersign.model.Act;
+
+/**
+ * Statements of a headline that the grammar of running text misses: {@code Court rules fishing is legal}, {@code Minister: no
+ * missiles in pact}, {@code No missiles in pact - minister}, {@code Agency marks ten years; announces new posts}.
+ */
+final class HeadlinePattern {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_LABEL = 8;
+
+    private final Passage passage;
+    private final Contents contents;
+    private final HeadlineSpeakers speakers;
+    private final HeadlineVerbs verbs;
+    private final HeadlineContents behind;
+    private final NounPhrases phrases;
+
+    HeadlinePattern(Passage passage, NounPhrases phrases, Contents contents, CastIndex cast) {
+        this.passage = passage;
+        this.phrases = phrases;
+        this.contents = contents;
+        this.speakers = new HeadlineSpeakers(passage, cast);
+        this.verbs = new HeadlineVerbs(passage);
+        this.behind = new HeadlineContents(passage, contents);
+    }
+
+    /** What the headline adds to the statements that are found in it. */
+    List<Draft> read(List<Draft> found) {
+        List<Draft> added = new ArrayList<>();
+        int from = 0;
+        Optional<Stretch> before = Optional.empty();
+        while (from < passage.size()) {
+            int to = partEnd(from);
+            if (from < to) {
+                before = readPart(from, to, before, found, added);
+            }
+            from = to + 1;
+        }
+        return added;
+    }
+
+    /** Index of the mark that ends the part of the headline that begins at {@code from}. */
+    private int partEnd(int from) {
+        int end = passage.periodTail(from);
+        for (int i = from; i < end; i++) {
+            if (isBreak(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isBreak(int at) {
+        boolean dash = passage.isMark(at, "\u2014\u2013-|") && !passage.touchesPrevious(at);
+        return !passage.isQuoted(at) && (dash || passage.isMark(at, ":;"));
+    }
+
+    /** Adds the statements of one part; gives who the next can go on with. */
+    private Optional<Stretch> readPart(
+            int from, int to, Optional<Stretch> before, List<Draft> found, List<Draft> added) {
+        Optional<Draft> labelled = labelled(from, to);
+        labelled.or(() -> signed(from, to))
+                .or(() -> trailing(from, to))
+                .filter(draft -> isNew(draft, found))
+                .ifPresent(added::add);
+        if (labelled.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Stretch> subject = Optional.empty();
+        boolean goesOn = passage.isMark(from - 1, ";");
+        for (int i = from; i < to; i++) {
+            Optional<Stretch> shared = subject.isPresent() ? subject : goesOn ? before : leading(from, i);
+            Optional<Draft> draft = i == from && !goesOn ? Optional.empty() : verb(i, from, to, shared);
+            if (draft.isPresent()) {
+                subject = draft.get().subject().words();
+                draft.filter(one -> isNew(one, found)).ifPresent(added::add);
+                i = draft.get().cue().orElseThrow().to() - 1;
+            }
+        }
+        return subject.or(() -> leading(from, to));
+    }
+
+    private Optional<Stretch> leading(int from, int limit) {
+        return speakers.leading(from, limit, false).or(() -> speakers.leading(from, limit, true));
+    }
+
+    /** The statement of the verb at this place, with the subject before it or the one that it shares. */
+    private Optional<Draft> verb(int at, int from, int to, Optional<Stretch> shared) {
+        for (VerbCue cue : verbs.at(at)) {
+            boolean joined = at == from || verbs.isJoined(at);
+            Optional<Subject> subject = joined
+                    ? shared.map(words -> Subject.shared(Optional.of(words)))
+                    : own(from, at).map(Subject::own);
+            Optional<Draft> draft = subject.filter(one -> agrees(cue, one.words().orElseThrow()))
+                    .flatMap(one -> behind.behind(cue, to, speakers.isFinding(one.words().orElseThrow()))
+                            .map(words -> Draft.of(cue, one, passage.span(words), false, List.of())));
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stretch> own(int from, int verb) {
+        int first = phrases.afterMoments(from);
+        int last = phrases.beforeMoments(verb, from);
+        return first < last
+                ? Optional.of(new Stretch(first, last)).filter(speakers::canSpeak)
+                : Optional.empty();
+    }
+
+    private boolean agrees(VerbCue cue, Stretch words) {
+        boolean plural = speakers.isPlural(words);
+        return cue.sense().isForm("3s") ? !plural : plural || passage.grammar().isRomance();
+    }
+
+    /** {@code Minister: no missiles in pact}, {@code Reports: A}. */
+    private Optional<Draft> labelled(int from, int colon) {
+        if (!passage.isMark(colon, ":") || colon - from > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        int cut = from + 1;
+        while (cut < colon && !isAddress(cut)) {
+            cut++;
+        }
+        Stretch label = new Stretch(from, cut);
+        int end = endBehind(colon + 1);
+        boolean certain = speakers.isFinding(label) && end - colon > FEWEST_WORDS;
+        return speakers.canLabel(label) && (certain || isSaid(colon + 1, end))
+                ? contents.trimmed(colon + 1, end).map(words -> unsaid(label, words))
+                : Optional.empty();
+    }
+
+    /** {@code Minister on pact: A}, {@code Minister to critics: A}. */
+    private boolean isAddress(int at) {
+        return passage.is(at, PREPOSITION)
+                && (passage.key(at).equals("on")
+                        || passage.key(at).equals("to")
+                        || passage.key(at).equals("sobre")
+                        || passage.key(at).equals("a"));
+    }
+
+    private int endBehind(int from) {
+        int end = passage.inside(from) ? passage.periodTail(from) : from;
+        for (int i = from; i < end; i++) {
+            if (isBreak(i) && !passage.isMark(i, ":")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether somebody can have said this: a quotation, a clause, a negation; no question of the paper's own. */
+    private boolean isSaid(int from, int end) {
+        boolean quoted = passage.quotationAt(from).filter(one -> one.from() == from).isPresent();
+        boolean asks = passage.is(from, QUESTION) || passage.isMark(end - 1, "?");
+        return from < end && (quoted || (!asks && (passage.is(from, NEGATION) || passage.hasFinite(from, end))));
+    }
+
+    /** {@code No missiles in pact: minister}, {@code “A” - minister}. */
+    private Optional<Draft> signed(int from, int to) {
+        boolean last = to >= passage.periodTail(from);
+        if (!last || from == 0 || !isBreak(from - 1) || passage.isMark(from - 1, ";")) {
+            return Optional.empty();
+        }
+        Stretch words = new Stretch(from, to);
+        int start = startBefore(from - 1);
+        boolean fits = to - from <= LONGEST_LABEL && speakers.canLabel(words) && isSaid(start, from - 1);
+        return fits ? contents.trimmed(start, from - 1).map(said -> unsaid(words, said)) : Optional.empty();
+    }
+
+    private int startBefore(int to) {
+        int start = to;
+        while (start > passage.periodStart(to) && !isBreak(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean takesClause(VerbCue cue) {
+        return cue.sense().takes("t") && !cue.sense().isWeak();
+    }
+
+    /** {@code No missiles in pact, minister insists}, {@code Pact 'a threat', warns bishop}. */
+    private Optional<Draft> trailing(int from, int to) {
+        int pause = to - 1;
+        while (pause > from && !(passage.isComma(pause) && !passage.isQuoted(pause))) {
+            pause--;
+        }
+        return pause - from < FEWEST_WORDS || to - pause > LONGEST_LABEL
+                ? Optional.empty()
+                : trailing(from, pause, to);
+    }
+
+    private Optional<Draft> trailing(int from, int pause, int to) {
+        int first = pause + 1;
+        Optional<VerbCue> inverted = cue(first, cue -> cue.to() < to);
+        Optional<VerbCue> upright = cue(to - 1, cue -> cue.head() > first);
+        return inverted.filter(cue -> speakers.canSpeak(new Stretch(cue.to(), to)))
+                .flatMap(cue -> said(cue, new Stretch(cue.to(), to), from, pause))
+                .or(() -> upright.filter(cue -> speakers.canSpeak(new Stretch(first, cue.head())))
+                        .flatMap(cue -> said(cue, new Stretch(first, cue.head()), from, pause)));
+    }
+
+    private Optional<VerbCue> cue(int at, Predicate<VerbCue> fits) {
+        return verbs.at(at).stream()
+                .filter(HeadlinePattern::takesClause)
+                .filter(fits)
+                .findFirst();
+    }
+
+    private Optional<Draft> said(VerbCue cue, Stretch speaker, int from, int to) {
+        return agrees(cue, speaker)
+                ? contents.trimmed(from, to)
+                        .map(words -> Draft.of(cue, Subject.own(speaker), passage.span(words), true, List.of()))
+                : Optional.empty();
+    }
+
+    private Draft unsaid(Stretch speaker, Stretch words) {
+        return new Draft(
+                Subject.own(speaker),
+                Optional.empty(),
+                List.of(passage.span(words)),
+                Act.ASSERTS,
+                true,
+                List.of());
+    }
+
+    /** Whether nothing has been read by this cue, or of these words where there is none. */
+    private boolean isNew(Draft draft, List<Draft> found) {
+        return found.stream()
+                .noneMatch(other -> draft.cue().isPresent()
+                        ? other.cue().filter(draft.cue().get()::overlaps).isPresent()
+                        : other.reach().start() == draft.reach().start());
+    }
+}
