@@ -24,8 +24,10 @@ final class HeadlineContents {
     private final Syntax syntax;
     private final Grammar grammar;
     private final Contents contents;
+    private final HeadlineQuotes quotes;
 
     HeadlineContents(Passage passage, Contents contents) {
+        this.quotes = new HeadlineQuotes(passage);
         this.passage = passage;
         this.syntax = passage.syntax();
         this.grammar = passage.grammar();
@@ -55,15 +57,9 @@ final class HeadlineContents {
 
     private Optional<Stretch> quotation(VerbSense sense, int at, int end) {
         int from = passage.isMark(at, ":,") ? at + 1 : at;
-        return sense.takes("q") && opensQuotation(from, FEWEST_WORDS)
-                ? contents.clause(from).flatMap(words -> within(words, end))
+        return sense.takes("q") && quotes.end(from) > from + FEWEST_WORDS
+                ? contents.clause(from).flatMap(words -> within(words, end)).map(quotes::inside)
                 : Optional.empty();
-    }
-
-    private boolean opensQuotation(int at, int fewest) {
-        return passage.quotationAt(at)
-                .filter(one -> one.from() == at && one.length() >= fewest)
-                .isPresent();
     }
 
     /** {@code rules fishing is legal}, {@code says drones ready}: only a plain verb of saying needs no verb behind it. */
@@ -76,7 +72,10 @@ final class HeadlineContents {
         }
         boolean asks = passage.is(at, QUESTION) && !grammar.isRomance();
         boolean subject = isNominal(at) || (passage.is(at, PRONOUN) && !grammar.isRomance());
-        if (grammar.isRomance() || passage.is(at, PREPOSITION) || (!asks && !subject)) {
+        if (grammar.isRomance()) {
+            return opensBareClause(at) ? contents.clause(at).flatMap(words -> within(words, end)) : Optional.empty();
+        }
+        if (passage.is(at, PREPOSITION) || (!asks && !subject)) {
             return Optional.empty();
         }
         boolean finite = clauseVerb(at + 1, end) >= 0;
@@ -87,6 +86,12 @@ final class HeadlineContents {
                 && !grammar.isSayingNoun(passage.token(cue.head()))
                 && end - at >= FEWEST_WORDS;
         return finite || plain ? contents.clause(at).flatMap(words -> within(words, end)) : Optional.empty();
+    }
+
+    /** {@code pide se investigue}, {@code teme no haya acuerdo}: what Spanish headlines leave out is only {@code que}. */
+    private boolean opensBareClause(int at) {
+        boolean small = passage.is(at, WordClass.NEGATION) || passage.is(at, WordClass.CLITIC);
+        return small && passage.looksFinite(at + 1) && !passage.is(at, COMPLEMENTIZER);
     }
 
     /** The first finite verb that is not in a clause of its own, or -1. */
@@ -134,25 +139,19 @@ final class HeadlineContents {
         if (!sense.takes("a") || !isNominal(at)) {
             return Optional.empty();
         }
-        for (int i = at + 1; i < end && !passage.isComma(i); i++) {
+        int first = Math.max(at + 1, quotes.end(at));
+        for (int i = first; i < end && !passage.isComma(i); i++) {
             boolean as = passage.key(i).equals("as") || passage.key(i).equals("como");
-            boolean second = passage.key(i).equals("a") && !grammar.isRomance() && isNominal(i - 1);
-            boolean quoted = opensQuotation(i, 1) && !passage.is(i - 1, PREPOSITION) && !passage.isQuoted(i - 1);
-            if (as || second || quoted) {
-                int until = quotedEnd(i);
+            boolean noun = isNominal(i - 1) && !quotes.opens(i - 1);
+            boolean second = passage.key(i).equals("a") && !grammar.isRomance() && noun;
+            if (as || second || (quotes.opens(i) && noun)) {
+                int until = Math.max(i + 1, quotes.end(i));
                 return contents.object(at)
                         .map(words -> new Stretch(at, Math.max(words.to(), until)))
                         .flatMap(words -> within(words, end));
             }
-            if (passage.is(i, PREPOSITION) && !passage.key(i).equals("of")) {
-                return Optional.empty();
-            }
         }
         return Optional.empty();
-    }
-
-    private int quotedEnd(int at) {
-        return passage.quotationAt(at).map(Quotation::to).orElse(at + 1);
     }
 
     /** {@code accuses the ministry of hiding a bill}. */
@@ -160,7 +159,8 @@ final class HeadlineContents {
         if (!isNominal(at)) {
             return Optional.empty();
         }
-        for (int i = at + 1; i < end && !passage.isComma(i) && !passage.looksFinite(i); i++) {
+        int first = Math.max(at + 1, quotes.end(at));
+        for (int i = first; i < end && !passage.isComma(i) && !passage.looksFinite(i); i++) {
             if (passage.is(i, PREPOSITION) && sense.takes("op:" + passage.preposition(i))) {
                 boolean named = !sense.takes("n") || sense.act() == Act.ALLEGES;
                 int from = named ? at : i + 1;
@@ -184,7 +184,9 @@ final class HeadlineContents {
         boolean takes = sense.claimsObject() || sense.takes("f");
         boolean said = passage.inside(at) && grammar.isSayingNoun(passage.token(at));
         boolean sure = !sense.isWeak() || said || shows;
-        return takes && sure && isNominal(at) ? nominal(at, end, 2) : Optional.empty();
+        boolean noun = syntax.is(at, Upos.NOUN) && sense.claimsObject();
+        boolean act = syntax.is(at, Upos.VERB) && passage.is(at + 1, PREPOSITION);
+        return takes && sure && isNominal(at) && !act ? nominal(at, end, noun ? 1 : 2) : Optional.empty();
     }
 
     /** A noun phrase: what has a finite verb of its own is none ({@code City demands grow in spring}). */
@@ -203,7 +205,7 @@ final class HeadlineContents {
         }
         boolean opens = passage.is(at, DETERMINER)
                 || passage.is(at, POSSESSIVE)
-                || passage.token(at).isQuote()
+                || quotes.opens(at)
                 || passage.isCapitalised(at)
                 || syntax.is(at, Upos.NUM);
         boolean noun = syntax.is(at, Upos.NOUN) || syntax.is(at, Upos.PROPN) || syntax.is(at, Upos.ADJ);
@@ -212,8 +214,11 @@ final class HeadlineContents {
         return (opens || noun || acts) && !passage.is(at, PREPOSITION) && !passage.is(at, CONJUNCTION);
     }
 
-    /** The part of these words that stands before {@code end}. */
+    /** The part of these words that stands before {@code end}; of {@code ‘A,’ denies B} only the quotation. */
     Optional<Stretch> within(Stretch words, int end) {
-        return words.from() >= end ? Optional.empty() : contents.trimmed(words.from(), Math.min(words.to(), end));
+        int quoted = quotes.end(words.from());
+        boolean closed = quoted > words.from() + 2 && passage.isComma(quoted - 2);
+        int to = Math.min(closed ? quoted : words.to(), end);
+        return words.from() >= to ? Optional.empty() : contents.trimmed(words.from(), to);
     }
 }

@@ -25,19 +25,28 @@ final class HeadlinePattern {
     private final HeadlineVerbs verbs;
     private final HeadlineContents behind;
     private final NounPhrases phrases;
+    private final HeadlineQuotes quotes;
+    private final HeadlineDoubts doubts;
 
     HeadlinePattern(Passage passage, NounPhrases phrases, Contents contents, CastIndex cast) {
         this.passage = passage;
         this.phrases = phrases;
+        this.quotes = new HeadlineQuotes(passage);
         this.contents = contents;
         this.speakers = new HeadlineSpeakers(passage, cast);
         this.verbs = new HeadlineVerbs(passage);
+        this.doubts = new HeadlineDoubts(passage, speakers, verbs);
         this.behind = new HeadlineContents(passage, contents);
     }
 
-    /** What the headline adds to the statements that are found in it. */
-    List<Draft> read(List<Draft> found) {
-        List<Draft> added = new ArrayList<>();
+    /**
+     * All statements of the headline.
+     *
+     * @param read those that the grammar of running text finds
+     */
+    List<Draft> read(List<Draft> read) {
+        List<Draft> found = doubts.settle(read);
+        List<Draft> added = new ArrayList<>(found);
         int from = 0;
         Optional<Stretch> before = Optional.empty();
         while (from < passage.size()) {
@@ -78,17 +87,44 @@ final class HeadlinePattern {
             return Optional.empty();
         }
         Optional<Stretch> subject = Optional.empty();
-        boolean goesOn = passage.isMark(from - 1, ";");
+        boolean goesOn = passage.isMark(from - 1, ";:");
         for (int i = from; i < to; i++) {
             Optional<Stretch> shared = subject.isPresent() ? subject : goesOn ? before : leading(from, i);
             Optional<Draft> draft = i == from && !goesOn ? Optional.empty() : verb(i, from, to, shared);
             if (draft.isPresent()) {
                 subject = draft.get().subject().words();
+                cutBefore(i, subject, added);
                 draft.filter(one -> isNew(one, found)).ifPresent(added::add);
                 i = draft.get().cue().orElseThrow().to() - 1;
             }
         }
         return subject.or(() -> leading(from, to));
+    }
+
+    /** {@code X says A, calls B}: what X says first ends where the second verb begins. */
+    private void cutBefore(int verb, Optional<Stretch> subject, List<Draft> drafts) {
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            boolean holds = draft.subject().words().equals(subject)
+                    && draft.content().size() == 1
+                    && draft.reach().contains(passage.span(new Stretch(verb, verb + 1)))
+                    && draft.cue().filter(cue -> cue.to() < verb).isPresent();
+            int from = passage.indexAt(draft.reach().start());
+            Optional<Stretch> rest =
+                    holds && passage.isComma(verb - 1) ? contents.trimmed(from, verb - 1) : Optional.empty();
+            int at = d;
+            rest.ifPresent(words -> drafts.set(at, with(draft, words)));
+        }
+    }
+
+    private Draft with(Draft draft, Stretch words) {
+        return new Draft(
+                draft.subject(),
+                draft.cue(),
+                List.of(passage.span(words)),
+                draft.act(),
+                draft.firm(),
+                draft.via());
     }
 
     private Optional<Stretch> leading(int from, int limit) {
@@ -137,7 +173,8 @@ final class HeadlinePattern {
         Stretch label = new Stretch(from, cut);
         int end = endBehind(colon + 1);
         boolean certain = speakers.isFinding(label) && end - colon > FEWEST_WORDS;
-        return speakers.canLabel(label) && (certain || isSaid(colon + 1, end))
+        boolean names = speakers.canLabel(label) || (isQuoted(colon + 1, end) && speakers.canSpeak(label));
+        return names && (certain || isSaid(colon + 1, end))
                 ? contents.trimmed(colon + 1, end).map(words -> unsaid(label, words))
                 : Optional.empty();
     }
@@ -163,9 +200,17 @@ final class HeadlinePattern {
 
     /** Whether somebody can have said this: a quotation, a clause, a negation; no question of the paper's own. */
     private boolean isSaid(int from, int end) {
-        boolean quoted = passage.quotationAt(from).filter(one -> one.from() == from).isPresent();
         boolean asks = passage.is(from, QUESTION) || passage.isMark(end - 1, "?");
-        return from < end && (quoted || (!asks && (passage.is(from, NEGATION) || passage.hasFinite(from, end))));
+        return from < end
+                && (isQuoted(from, end)
+                        || (!asks
+                                && (passage.is(from, NEGATION)
+                                        || passage.hasFinite(from, end)
+                                        || quotes.anyOpens(from, end))));
+    }
+
+    private boolean isQuoted(int from, int end) {
+        return passage.inside(from) && quotes.end(from) >= end && end > from;
     }
 
     /** {@code No missiles in pact: minister}, {@code “A” - minister}. */
@@ -176,7 +221,8 @@ final class HeadlinePattern {
         }
         Stretch words = new Stretch(from, to);
         int start = startBefore(from - 1);
-        boolean fits = to - from <= LONGEST_LABEL && speakers.canLabel(words) && isSaid(start, from - 1);
+        boolean names = speakers.canLabel(words) || (isQuoted(start, from - 1) && speakers.canSpeak(words));
+        boolean fits = to - from <= LONGEST_LABEL && names && isSaid(start, from - 1);
         return fits ? contents.trimmed(start, from - 1).map(said -> unsaid(words, said)) : Optional.empty();
     }
 
@@ -231,7 +277,7 @@ final class HeadlinePattern {
         return new Draft(
                 Subject.own(speaker),
                 Optional.empty(),
-                List.of(passage.span(words)),
+                List.of(passage.span(quotes.inside(words))),
                 Act.ASSERTS,
                 true,
                 List.of());

@@ -137,8 +137,7 @@ final class HeadlineSpeakers {
             return false;
         }
         return isKnown(head)
-                || grammar.isPersonNoun(token)
-                || grammar.isPersonNoun(syntax.lemma(head))
+                || isPersonNoun(head)
                 || passage.is(head, WordClass.COLLECTIVE)
                 || isBody(head)
                 || isName(head);
@@ -160,7 +159,14 @@ final class HeadlineSpeakers {
     }
 
     private boolean isPerson(int head) {
-        return grammar.isPersonNoun(passage.token(head)) || grammar.isPersonNoun(syntax.lemma(head)) || isBody(head);
+        return isPersonNoun(head) || isBody(head);
+    }
+
+    /** Also {@code ex-minister}. */
+    private boolean isPersonNoun(int head) {
+        String key = passage.key(head);
+        return grammar.isPersonNoun(key.substring(key.lastIndexOf('-') + 1))
+                || grammar.isPersonNoun(syntax.lemma(head));
     }
 
     /** The last word of a body's name. */

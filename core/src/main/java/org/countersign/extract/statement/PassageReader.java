@@ -51,7 +51,9 @@ final class PassageReader {
             signed.read().ifPresent(drafts::add);
         }
         if (passage.isHeadline()) {
-            drafts.addAll(headline.read(drafts));
+            List<Draft> all = headline.read(drafts);
+            drafts.clear();
+            drafts.addAll(all);
         }
         List<Draft> joined = new LooseQuotations(passage, announced, drafts).join();
         return joined.stream().sorted(Draft.byReach()).toList();
