@@ -52,7 +52,7 @@ final class HeadlineContents {
                 .or(() -> called(sense, at, end))
                 .or(() -> behindObject(sense, at, end))
                 .or(() -> behindPreposition(sense, at, end))
-                .or(() -> object(sense, at, end, shows));
+                .or(() -> object(cue, end, shows));
     }
 
     private Optional<Stretch> quotation(VerbSense sense, int at, int end) {
@@ -174,19 +174,30 @@ final class HeadlineContents {
 
     private Optional<Stretch> behindPreposition(VerbSense sense, int at, int end) {
         boolean governed = passage.is(at, PREPOSITION) && sense.takes("p:" + passage.preposition(at));
-        boolean topic = sense.act() == Act.ASSERTS && !passage.key(at).equals("of") && !passage.key(at).equals("de");
-        return governed && !topic && (isNominal(at + 1) || passage.isQuoted(at + 1))
+        return governed && !sense.isWeak() && (isNominal(at + 1) || passage.isQuoted(at + 1))
                 ? nominal(at + 1, end, 1)
                 : Optional.empty();
     }
 
-    private Optional<Stretch> object(VerbSense sense, int at, int end, boolean shows) {
+    private Optional<Stretch> object(VerbCue cue, int end, boolean shows) {
+        VerbSense sense = cue.sense();
+        int at = cue.to();
         boolean takes = sense.claimsObject() || sense.takes("f");
-        boolean said = passage.inside(at) && grammar.isSayingNoun(passage.token(at));
+        boolean said = grammar.isSayingNoun(passage.token(at));
         boolean sure = !sense.isWeak() || said || shows;
         boolean noun = syntax.is(at, Upos.NOUN) && sense.claimsObject();
+        return takes && sure && isObject(cue, at) ? nominal(at, end, noun ? 1 : 2) : Optional.empty();
+    }
+
+    /** {@code urges calm}: behind a word that is no noun the tree's verb can be one, if no complement of its own follows. */
+    private boolean isObject(VerbCue cue, int at) {
         boolean act = syntax.is(at, Upos.VERB) && passage.is(at + 1, PREPOSITION);
-        return takes && sure && isNominal(at) && !act ? nominal(at, end, noun ? 1 : 2) : Optional.empty();
+        boolean clear = !grammar.isSayingNoun(passage.token(cue.head())) && !grammar.isRomance();
+        boolean word = passage.isWord(at)
+                && !grammar.isFunctionWord(passage.token(at))
+                && !passage.looksFinite(at)
+                && !passage.key(at).endsWith("ing");
+        return (isNominal(at) && !act) || (clear && word && syntax.is(at, Upos.VERB));
     }
 
     /** A noun phrase: what has a finite verb of its own is none ({@code City demands grow in spring}). */
@@ -211,7 +222,8 @@ final class HeadlineContents {
         boolean noun = syntax.is(at, Upos.NOUN) || syntax.is(at, Upos.PROPN) || syntax.is(at, Upos.ADJ);
         boolean acts = syntax.features(at).verbForm() == VerbForm.GERUND
                 || (!grammar.isRomance() && passage.key(at).endsWith("ing"));
-        return (opens || noun || acts) && !passage.is(at, PREPOSITION) && !passage.is(at, CONJUNCTION);
+        boolean graded = syntax.is(at, Upos.ADV) && syntax.is(at + 1, Upos.NOUN);
+        return (opens || noun || acts || graded) && !passage.is(at, PREPOSITION) && !passage.is(at, CONJUNCTION);
     }
 
     /** The part of these words that stands before {@code end}; of {@code ‘A,’ denies B} only the quotation. */

@@ -42,15 +42,19 @@ final class HeadlineDoubts {
         boolean can = passage.grammar().isSayingNoun(passage.token(cue.from()))
                 && !verbs.at(cue.from()).isEmpty()
                 && content >= cue.to();
-        if (!can || words.to() > cue.from()) {
+        boolean pronoun = passage.is(words.from(), WordClass.PRONOUN) && words.to() == words.from() + 1;
+        if (!can || pronoun || words.to() > cue.from()) {
             return false;
         }
         boolean bare = content == cue.to()
                 && passage.syntax().is(content, Upos.VERB)
                 && passage.syntax().features(content).verbForm() != VerbForm.GERUND
                 && !passage.key(content).endsWith("ing");
-        boolean clause = passage.hasFinite(content, passage.indexAt(draft.reach().end()));
-        return bare || (!clause && !speakers.canSpeak(words));
+        boolean clause =
+                passage.hasFinite(content, passage.indexAt(draft.reach().end()));
+        boolean third =
+                verbs.at(cue.from()).stream().allMatch(one -> one.sense().isForm("3s"));
+        return bare || (!clause && !speakers.canSpeak(words)) || !speakers.agrees(words, !third);
     }
 
     /** {@code A, denies buying drones}: what follows the verb cannot speak. */
@@ -74,8 +78,7 @@ final class HeadlineDoubts {
                 && verbs.at(words.to()).stream().anyMatch(cue -> cue.sense().isForm("3p"));
         Stretch both = new Stretch(start, words.to());
         return listed && speakers.canSpeak(both) && speakers.canSpeak(new Stretch(start, words.from() - 1))
-                ? new Draft(
-                        Subject.own(both), draft.cue(), draft.content(), draft.act(), draft.firm(), draft.via())
+                ? new Draft(Subject.own(both), draft.cue(), draft.content(), draft.act(), draft.firm(), draft.via())
                 : draft;
     }
 }

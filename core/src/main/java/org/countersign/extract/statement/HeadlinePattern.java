@@ -7,7 +7,7 @@ import static org.countersign.extract.statement.WordClass.QUESTION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.countersign.model.Act;
 
 /**
@@ -119,12 +119,7 @@ final class HeadlinePattern {
 
     private Draft with(Draft draft, Stretch words) {
         return new Draft(
-                draft.subject(),
-                draft.cue(),
-                List.of(passage.span(words)),
-                draft.act(),
-                draft.firm(),
-                draft.via());
+                draft.subject(), draft.cue(), List.of(passage.span(words)), draft.act(), draft.firm(), draft.via());
     }
 
     private Optional<Stretch> leading(int from, int limit) {
@@ -138,8 +133,10 @@ final class HeadlinePattern {
             Optional<Subject> subject = joined
                     ? shared.map(words -> Subject.shared(Optional.of(words)))
                     : own(from, at).map(Subject::own);
-            Optional<Draft> draft = subject.filter(one -> agrees(cue, one.words().orElseThrow()))
-                    .flatMap(one -> behind.behind(cue, to, speakers.isFinding(one.words().orElseThrow()))
+            Optional<Draft> draft = subject.filter(
+                            one -> agrees(cue, one.words().orElseThrow()))
+                    .flatMap(one -> behind.behind(
+                                    cue, to, speakers.isFinding(one.words().orElseThrow()))
                             .map(words -> Draft.of(cue, one, passage.span(words), false, List.of())));
             if (draft.isPresent()) {
                 return draft;
@@ -151,14 +148,13 @@ final class HeadlinePattern {
     private Optional<Stretch> own(int from, int verb) {
         int first = phrases.afterMoments(from);
         int last = phrases.beforeMoments(verb, from);
-        return first < last
-                ? Optional.of(new Stretch(first, last)).filter(speakers::canSpeak)
-                : Optional.empty();
+        return first < last ? Optional.of(new Stretch(first, last)).filter(speakers::canSpeak) : Optional.empty();
     }
 
     private boolean agrees(VerbCue cue, Stretch words) {
-        boolean plural = speakers.isPlural(words);
-        return cue.sense().isForm("3s") ? !plural : plural || passage.grammar().isRomance();
+        return passage.grammar().isRomance()
+                ? !cue.sense().isForm("3s") || speakers.agrees(words, false)
+                : speakers.agrees(words, !cue.sense().isForm("3s"));
     }
 
     /** {@code Minister: no missiles in pact}, {@code Reports: A}. */
@@ -204,9 +200,14 @@ final class HeadlinePattern {
         return from < end
                 && (isQuoted(from, end)
                         || (!asks
-                                && (passage.is(from, NEGATION)
-                                        || passage.hasFinite(from, end)
-                                        || quotes.anyOpens(from, end))));
+                                && (passage.is(from, NEGATION) || hasClause(from, end) || quotes.anyOpens(from, end))));
+    }
+
+    /** A finite verb that no relative pronoun governs. */
+    private boolean hasClause(int from, int end) {
+        Syntax syntax = passage.syntax();
+        return IntStream.range(from, end)
+                .anyMatch(i -> passage.looksFinite(i) && !syntax.isRelation(syntax.helped(i), "acl", "advcl"));
     }
 
     private boolean isQuoted(int from, int end) {
@@ -234,8 +235,9 @@ final class HeadlinePattern {
         return start;
     }
 
-    private static boolean takesClause(VerbCue cue) {
-        return cue.sense().takes("t") && !cue.sense().isWeak();
+    private boolean says(VerbCue cue, Stretch speaker) {
+        boolean sure = !cue.sense().isWeak() || speakers.isFinding(speaker);
+        return cue.sense().takes("t") && sure && agrees(cue, speaker) && speakers.canSpeak(speaker);
     }
 
     /** {@code No missiles in pact, minister insists}, {@code Pact 'a threat', warns bishop}. */
@@ -244,33 +246,25 @@ final class HeadlinePattern {
         while (pause > from && !(passage.isComma(pause) && !passage.isQuoted(pause))) {
             pause--;
         }
-        return pause - from < FEWEST_WORDS || to - pause > LONGEST_LABEL
-                ? Optional.empty()
-                : trailing(from, pause, to);
+        return pause - from < FEWEST_WORDS || to - pause > LONGEST_LABEL ? Optional.empty() : trailing(from, pause, to);
     }
 
     private Optional<Draft> trailing(int from, int pause, int to) {
         int first = pause + 1;
-        Optional<VerbCue> inverted = cue(first, cue -> cue.to() < to);
-        Optional<VerbCue> upright = cue(to - 1, cue -> cue.head() > first);
-        return inverted.filter(cue -> speakers.canSpeak(new Stretch(cue.to(), to)))
-                .flatMap(cue -> said(cue, new Stretch(cue.to(), to), from, pause))
-                .or(() -> upright.filter(cue -> speakers.canSpeak(new Stretch(first, cue.head())))
-                        .flatMap(cue -> said(cue, new Stretch(first, cue.head()), from, pause)));
-    }
-
-    private Optional<VerbCue> cue(int at, Predicate<VerbCue> fits) {
-        return verbs.at(at).stream()
-                .filter(HeadlinePattern::takesClause)
-                .filter(fits)
-                .findFirst();
+        Optional<Draft> inverted = verbs.at(first).stream()
+                .filter(cue -> cue.to() < to && says(cue, new Stretch(cue.to(), to)))
+                .findFirst()
+                .flatMap(cue -> said(cue, new Stretch(cue.to(), to), from, pause));
+        return inverted.or(() -> verbs.at(to - 1).stream()
+                .filter(cue -> cue.head() > first && says(cue, new Stretch(first, cue.head())))
+                .findFirst()
+                .flatMap(cue -> said(cue, new Stretch(first, cue.head()), from, pause)));
     }
 
     private Optional<Draft> said(VerbCue cue, Stretch speaker, int from, int to) {
-        return agrees(cue, speaker)
-                ? contents.trimmed(from, to)
-                        .map(words -> Draft.of(cue, Subject.own(speaker), passage.span(words), true, List.of()))
-                : Optional.empty();
+        return contents.trimmed(from, to)
+                .map(quotes::inside)
+                .map(words -> Draft.of(cue, Subject.own(speaker), passage.span(words), true, List.of()));
     }
 
     private Draft unsaid(Stretch speaker, Stretch words) {

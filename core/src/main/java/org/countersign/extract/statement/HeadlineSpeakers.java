@@ -54,8 +54,7 @@ final class HeadlineSpeakers {
 
     /** The same of a label, {@code X: A}: a place before a colon tells where something happens. */
     boolean canLabel(Stretch words) {
-        return isPlain(words)
-                && heads(words).anyMatch(head -> (isSpeaker(head) && !isPlace(head)) || isFinding(head));
+        return isPlain(words) && heads(words).anyMatch(head -> (isSpeaker(head) && !isPlace(head)) || isFinding(head));
     }
 
     /** Whether it is a report, a poll: what shows something. */
@@ -67,7 +66,7 @@ final class HeadlineSpeakers {
     Optional<Stretch> leading(int from, int limit, boolean plural) {
         for (int to = from + 1; to < Math.min(limit, from + LONGEST); to++) {
             Stretch words = new Stretch(from, to);
-            if (canSpeak(words) && isPlural(words) == plural && looksVerb(to, plural)) {
+            if (canSpeak(words) && agrees(words, plural) && looksVerb(to, plural)) {
                 return Optional.of(words);
             }
         }
@@ -79,19 +78,29 @@ final class HeadlineSpeakers {
             return passage.looksFinite(at);
         }
         boolean word = passage.isWord(at) && !grammar.isFunctionWord(passage.token(at));
-        return word && (plural ? passage.looksFinite(at) : passage.key(at).endsWith("s"));
+        boolean third = passage.key(at).endsWith("s");
+        return word && (plural ? !third && !passage.key(at).endsWith("ing") : third);
     }
 
-    /** Whether a verb in the plural goes with it; of what may be both (police, council) false. */
-    boolean isPlural(Stretch words) {
-        boolean joined = IntStream.range(words.from() + 1, words.to() - 1)
-                .anyMatch(i -> passage.isComma(i)
-                        || (passage.is(i, CONJUNCTION)
-                                && IntStream.range(words.from(), i).noneMatch(k -> passage.is(k, PREPOSITION))));
-        return joined
-                || heads(words)
-                        .anyMatch(head -> syntax.features(head).number() == Plurality.PLURAL
-                                && (!isName(head) || passage.key(head).endsWith("s")));
+    /** Whether a verb of this person goes with it: a name may look like a plural. */
+    boolean agrees(Stretch words, boolean plural) {
+        if (isJoined(words)) {
+            return plural;
+        }
+        return heads(words).anyMatch(head -> {
+            boolean several = syntax.features(head).number() == Plurality.PLURAL;
+            boolean name = isName(head) || isKnown(head);
+            return plural ? several && (!name || passage.key(head).endsWith("s")) : !several || name;
+        });
+    }
+
+    private boolean isJoined(Stretch words) {
+        for (int i = words.from() + 1; i < words.to() - 1 && !passage.is(i, PREPOSITION); i++) {
+            if (passage.isComma(i) || passage.is(i, CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Neither a clause nor a question nor a list of more than two. */
@@ -106,7 +115,10 @@ final class HeadlineSpeakers {
         int commas = 0;
         for (int i = words.from() + 1; i < words.to(); i++) {
             boolean verb = passage.looksFinite(i) && !isName(i);
-            if (verb || passage.is(i, RELATIVE) || passage.is(i, SUBORDINATOR) || passage.token(i).isQuote()) {
+            if (verb
+                    || passage.is(i, RELATIVE)
+                    || passage.is(i, SUBORDINATOR)
+                    || passage.token(i).isQuote()) {
                 return false;
             }
             commas += passage.isComma(i) ? 1 : 0;
@@ -178,7 +190,8 @@ final class HeadlineSpeakers {
     /** A capital tells a name where not every word has one, and the first only if it is no word of the language. */
     private boolean isName(int head) {
         Token token = passage.token(head);
-        boolean shout = token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean shout =
+                token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         return token.isCapitalised() && !capitals && (shout || syntax.is(head, Upos.PROPN));
     }
 

@@ -65,7 +65,8 @@ final class HeadlineVerbs {
                 .forEach(sense -> forms.put(sense.parts().get(0), sense.isForm("3s") ? "3s" : "3p"));
         String lemma = passage.syntax().lemma(index);
         if (forms.isEmpty() && !grammar.isRomance() && !lemma.isEmpty()) {
-            boolean third = passage.key(index).endsWith("s") && !passage.key(index).equals(lemma);
+            boolean third =
+                    passage.key(index).endsWith("s") && !passage.key(index).equals(lemma);
             boolean bare = passage.key(index).equals(lemma);
             if (third || bare) {
                 forms.put(lemma, third ? "3s" : "3p");

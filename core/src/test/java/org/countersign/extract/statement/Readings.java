@@ -21,11 +21,15 @@ final class Readings {
     private Readings() {}
 
     static Reading read(String language, String body) {
+        return read(language, Article.Heading.NONE, body);
+    }
+
+    private static Reading read(String language, Article.Heading heading, String body) {
         return READER.read(new Article(
                 RawBytes.of(body.getBytes(StandardCharsets.UTF_8)).id(),
                 "test",
                 Optional.empty(),
-                Article.Heading.NONE,
+                heading,
                 Optional.empty(),
                 new Language(language),
                 body));
@@ -37,7 +41,19 @@ final class Readings {
 
     /** Each statement as {@code speaker: content | content}. */
     static List<String> shown(String language, String body) {
-        return statements(language, body).stream()
+        return shown(statements(language, body));
+    }
+
+    /** The same of an article with this headline above a text in which nobody says anything. */
+    static List<String> headline(String language, String headline) {
+        Article.Heading heading =
+                new Article.Heading(Optional.of(headline), Optional.empty(), Optional.empty(), Optional.empty());
+        String text = language.equals("en") ? "The ferry opened in spring." : "La barca abrió en primavera.";
+        return shown(FINDER.find(read(language, heading, headline + "\n\n" + text + "\n")));
+    }
+
+    private static List<String> shown(List<Statement> statements) {
+        return statements.stream()
                 .map(statement -> statement.speaker().name().orElse("?") + ": "
                         + statement.content().stream().map(Quote::text).collect(Collectors.joining(" | ")))
                 .toList();
