@@ -34,6 +34,7 @@ public final class PhraseTable<T> {
     public static <T> PhraseTable<T> of(Tokenizer tokenizer, LexiconTable table, Function<List<String>, T> meaning) {
         PhraseTable<T> phrases = new PhraseTable<>(tokenizer);
         table.rows().forEach(cells -> phrases.add(cells.get(0), meaning.apply(cells)));
+        phrases.root.freeze();
         return phrases;
     }
 
@@ -52,19 +53,16 @@ public final class PhraseTable<T> {
 
     /** The longest phrase that starts at {@code tokens[from]} and leaves no part of a hyphenated compound over. */
     public Optional<Match<T>> at(List<Token> tokens, int from) {
-        Node<T> node = root;
-        Match<T> best = null;
-        if (isHyphen(tokens, from - 1)) {
+        Node<T> node = from < tokens.size() ? root.next.get(tokens.get(from).key()) : null;
+        if (node == null || isHyphen(tokens, from - 1)) {
             return Optional.empty();
         }
-        for (int i = from; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).key());
-            if (node == null) {
-                break;
+        Match<T> best = null;
+        for (int i = from + 1; node != null; i++) {
+            if (!node.meanings.isEmpty() && !isHyphen(tokens, i)) {
+                best = new Match<>(from, i, node.meanings);
             }
-            if (!node.meanings.isEmpty() && !isHyphen(tokens, i + 1)) {
-                best = new Match<>(from, i + 1, List.copyOf(node.meanings));
-            }
+            node = i < tokens.size() ? node.next.get(tokens.get(i).key()) : null;
         }
         return Optional.ofNullable(best);
     }
@@ -107,6 +105,11 @@ public final class PhraseTable<T> {
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
-        private final List<T> meanings = new ArrayList<>();
+        private List<T> meanings = new ArrayList<>();
+
+        private void freeze() {
+            meanings = List.copyOf(meanings);
+            next.values().forEach(Node::freeze);
+        }
     }
 }

@@ -40,6 +40,7 @@ final class Grammar {
             WordClass.FEMININE);
 
     private final Language language;
+    private final boolean romance;
     private final Tokenizer tokenizer;
     private final Map<String, Set<WordClass>> classes = new HashMap<>();
     private final PhraseTable<VerbSense> verbs;
@@ -55,6 +56,7 @@ final class Grammar {
 
     private Grammar(Language language, Spelling spelling) {
         this.language = language;
+        this.romance = !language.equals(Language.ENGLISH);
         this.tokenizer = Tokenizer.of(language);
         Function<String, LexiconTable> lexicon = name -> spelling.read(LexiconTable.load(language.iso(), name));
         for (List<String> cells : lexicon.apply("word-class").rows()) {
@@ -140,7 +142,7 @@ final class Grammar {
 
     /** Whether it drops subjects, lets them follow the verb and never leaves out the conjunction: Spanish, and Portuguese. */
     boolean isRomance() {
-        return !language.equals(Language.ENGLISH);
+        return romance;
     }
 
     /** Whether forms that report nothing ({@code diga}, {@code dijera}) stand among the verbs. */

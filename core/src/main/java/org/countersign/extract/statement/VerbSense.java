@@ -10,14 +10,17 @@ import org.countersign.model.Act;
  * A verb of saying and how it takes its content: a row of {@code frame.tsv}, in one of the verb's forms where that is known.
  *
  * @param lemma e.g. {@code say}
+ * @param parts its words in lower case: {@code take}, {@code to}, {@code twitter}
  * @param features form, tense and person, e.g. {@code finite,past,3s}; none as the lexicon has it
  * @param frames what can follow, e.g. {@code q}, {@code t}, {@code p:of}
  * @param act what one does by saying it
  * @param strength how far the verb can be trusted alone
  */
-record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act, Strength strength) {
+record VerbSense(
+        String lemma, List<String> parts, Set<String> features, Set<String> frames, Act act, Strength strength) {
 
     VerbSense {
+        parts = List.copyOf(parts);
         features = Set.copyOf(features);
         frames = Set.copyOf(frames);
     }
@@ -46,6 +49,7 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
     static VerbSense of(List<String> cells) {
         return new VerbSense(
                 cells.get(0),
+                List.of(cells.get(0).toLowerCase(Locale.ROOT).split(" ", -1)),
                 Set.of(),
                 Set.copyOf(List.of(cells.get(1).split(",", -1))),
                 Act.valueOf(cells.get(2).toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -54,22 +58,17 @@ record VerbSense(String lemma, Set<String> features, Set<String> frames, Act act
 
     /** The same in this form. */
     VerbSense inForm(Set<String> form) {
-        return new VerbSense(lemma, form, frames, act, strength);
+        return new VerbSense(lemma, parts, form, frames, act, strength);
     }
 
     /** The same verb where it does something else. */
     VerbSense as(Act other) {
-        return new VerbSense(lemma, features, frames, other, strength);
+        return new VerbSense(lemma, parts, features, frames, other, strength);
     }
 
     /** How many words it has: {@code point out} has two. */
     int words() {
-        return (int) lemma.chars().filter(c -> c == ' ').count() + 1;
-    }
-
-    /** Its words in lower case: {@code take}, {@code to}, {@code twitter}. */
-    List<String> parts() {
-        return List.of(lemma.toLowerCase(Locale.ROOT).split(" ", -1));
+        return parts.size();
     }
 
     /** Whether its object stands between its words: {@code hold X responsible for A}. */
