@@ -7,10 +7,8 @@ import static org.countersign.extract.statement.WordClass.QUESTION;
 import static org.countersign.extract.statement.WordClass.RELATIVE;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.countersign.lang.Features.Mood;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Upos;
@@ -18,8 +16,6 @@ import org.countersign.model.Act;
 
 /** What hangs on a verb of saying: a clause, an infinitive, an object, a complement, as far as the verb's frames ask for it. */
 final class TreePattern {
-
-    private static final int LONGEST_OBJECT = 14;
 
     private static final Set<Act> SETTLING = EnumSet.of(Act.DENIES, Act.CONFIRMS);
 
@@ -29,6 +25,8 @@ final class TreePattern {
     private final ViaFinder vias;
     private final Voices voices;
     private final Particles particles;
+    private final Complements complements;
+    private final CallingPattern calling;
 
     TreePattern(Passage passage, Contents contents, ViaFinder vias, Voices voices) {
         this.voices = voices;
@@ -37,6 +35,8 @@ final class TreePattern {
         this.contents = contents;
         this.vias = vias;
         this.particles = new Particles(passage);
+        this.complements = new Complements(passage);
+        this.calling = new CallingPattern(passage, complements, contents, vias);
     }
 
     Optional<Draft> read(VerbCue cue, Subject subject) {
@@ -55,9 +55,9 @@ final class TreePattern {
             return clause;
         }
         if (bare) {
-            return complement(cue, subject).or(() -> calledAs(cue, subject));
+            return complement(cue, subject).or(() -> calling.readPassive(cue, subject));
         }
-        return called(cue, subject)
+        return calling.read(cue, subject)
                 .or(() -> complement(cue, subject))
                 .or(() -> cue.passive() ? denied(cue, subject) : object(cue, subject));
     }
@@ -93,12 +93,14 @@ final class TreePattern {
         if (!cue.sense().takes("t") && !cue.sense().takes("n")) {
             return Optional.empty();
         }
-        int clause = cue.sense().words() > 1 ? right(cue, "ccomp", "acl", "advcl") : right(cue, "ccomp");
+        int clause = cue.sense().words() > 1
+                ? complements.right(cue, "ccomp", "acl", "advcl")
+                : complements.right(cue, "ccomp");
         if (clause < 0 && cue.passive()) {
             clause = toldBy(cue);
         }
         if (clause < 0 && cue.sense().takes("n") && passage.grammar().isRomance()) {
-            clause = wish(right(cue, "obj", "iobj", "obl"));
+            clause = wish(complements.right(cue, "obj", "iobj", "obl"));
         }
         if (clause < 0 || !isClause(clause)) {
             return Optional.empty();
@@ -160,10 +162,11 @@ final class TreePattern {
         if (anonymity || (!cue.sense().takes("i") && !addressed)) {
             return Optional.empty();
         }
-        int addressee = right(cue, "obj", "iobj", "obl");
+        int addressee = complements.right(cue, "obj", "iobj", "obl");
         boolean several = cue.sense().words() > 1;
         boolean agent = addressed && cue.passive() && subject.isOwn();
-        int clause = behind(cue)
+        int clause = complements
+                .behind(cue)
                 .filter(i -> syntax.isRelation(i, "xcomp", "ccomp")
                         || ((several || agent) && syntax.isRelation(i, "acl", "advcl"))
                         || (addressed && addressee >= 0 && i > addressee && syntax.isRelation(i, "advcl")))
@@ -212,80 +215,6 @@ final class TreePattern {
                 .orElse(-1);
     }
 
-    /** {@code X called Y absurd}, {@code X described Y as a success}. */
-    private Optional<Draft> called(VerbCue cue, Subject subject) {
-        if (!cue.sense().takes("a")) {
-            return Optional.empty();
-        }
-        int object = objectLike(cue);
-        boolean itself = passage.grammar().isPronominal(cue.sense()) && isBarePredicate(cue.to());
-        boolean dubbed = cue.sense().isOnly("a") && !cue.sense().isWeak() && object >= 0;
-        boolean named = namesSomething(cue)
-                || behindObject(cue)
-                        .anyMatch(i -> (i > object || passage.grammar().isRomance()) && isPredicate(cue, i, object));
-        if (!dubbed && !named && !itself && !isRelativeObject(cue)) {
-            return Optional.empty();
-        }
-        boolean skipped = passage.isComma(cue.to())
-                || (syntax.is(cue.to(), Upos.ADP) && passage.key(cue.to()).equals("to"));
-        int from = skipped ? cue.to() + 1 : cue.to();
-        return contents.object(from)
-                .filter(content -> content.to() - content.from() > 1)
-                .map(content -> draft(cue, subject, content, false));
-    }
-
-    /** {@code was described as a surrender}: what it is called is told, what is called so is the subject. */
-    private Optional<Draft> calledAs(VerbCue cue, Subject subject) {
-        boolean as = passage.key(cue.to()).equals("as") || passage.key(cue.to()).equals("como");
-        return as && cue.sense().takes("a") && !cue.sense().isWeak()
-                ? contents.object(cue.to() + 1).map(content -> draft(cue, subject, content, false))
-                : Optional.empty();
-    }
-
-    /** {@code called the deal a surrender}: a second noun phrase or a quotation directly behind the first. */
-    private boolean namesSomething(VerbCue cue) {
-        boolean quotes = passage.isQuoted(cue.head());
-        int end = Math.min(passage.periodTail(cue.head()), cue.to() + LONGEST_OBJECT);
-        for (int i = cue.to() + 1; i < end && !passage.isComma(i); i++) {
-            boolean noun = syntax.is(i - 1, Upos.NOUN) || syntax.is(i - 1, Upos.PROPN) || syntax.is(i - 1, Upos.PRON);
-            boolean opens = passage.key(i).equals("a") || passage.key(i).equals("an");
-            boolean quoted = !quotes && passage.quotationAt(i).isPresent() && !passage.isQuoted(i - 1);
-            if (noun && ((opens && !passage.grammar().isRomance()) || quoted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code which the council calls a park}: what is called so is the pronoun. */
-    private boolean isRelativeObject(VerbCue cue) {
-        int object = syntax.dependent(cue.head(), "obj");
-        return object >= 0
-                && object < cue.head()
-                && passage.is(object, RELATIVE)
-                && !cue.sense().isWeak();
-    }
-
-    /** {@code se declaró inocente de todo}: what one calls oneself. */
-    private boolean isBarePredicate(int at) {
-        return syntax.is(at, Upos.ADJ)
-                || syntax.is(at, Upos.NOUN)
-                || syntax.features(at).verbForm() == VerbForm.PARTICIPLE;
-    }
-
-    /** What something is called: {@code as a success}, {@code de barata}, {@code absurd}. */
-    private boolean isPredicate(VerbCue cue, int at, int object) {
-        boolean cased = isCased(at, "as", "como");
-        boolean noun = cue.sense().isOnly("a") && passage.key(at - 1).equals("de") && syntax.is(at, Upos.NOUN);
-        boolean de = isCased(at, "de") && (syntax.is(at, Upos.ADJ) || noun);
-        boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
-        boolean adjective = (syntax.head(at) == object || (at > object && endsBehind(syntax.head(at), at)))
-                && syntax.is(at, Upos.ADJ)
-                && !passage.grammar().isRomance()
-                && syntax.dependent(at, "case", "mark") < 0;
-        return cased || de || bare || adjective;
-    }
-
     /** {@code X insisted on Y}, {@code X accused Y of Z}. */
     private Optional<Draft> complement(VerbCue cue, Subject subject) {
         int next = Math.max(cue.to(), particles.apart(cue.sense(), cue.head()));
@@ -295,7 +224,8 @@ final class TreePattern {
         if (several) {
             return behindPreposition(cue, subject, next, next + 1);
         }
-        return behindObject(cue)
+        return complements
+                .behindObject(cue)
                 .boxed()
                 .map(i -> complement(cue, subject, i))
                 .flatMap(Optional::stream)
@@ -311,7 +241,7 @@ final class TreePattern {
         boolean behindObject = cue.sense().takes("op:" + passage.preposition(mark))
                 && (cue.passive()
                         ? cue.sense().act() == Act.ALLEGES || subject.isOwn()
-                        : right(cue, "obj", "iobj", "obl") < mark);
+                        : complements.right(cue, "obj", "iobj", "obl") < mark);
         boolean sure = !cue.sense().isWeak()
                 || cue.sense().words() > 1
                 || isIndefinite(mark + 1)
@@ -319,7 +249,7 @@ final class TreePattern {
         if ((!direct && !behindObject) || !sure) {
             return Optional.empty();
         }
-        int object = behindObject && !direct ? right(cue, "obj") : -1;
+        int object = behindObject && !direct ? complements.right(cue, "obj") : -1;
         boolean named = object >= 0 && (!cue.sense().takes("n") || cue.sense().act() == Act.ALLEGES);
         int from = named ? Math.min(syntax.reach(object).from(), mark + 1) : mark + 1;
         return behindPreposition(cue, subject, mark, from);
@@ -373,53 +303,18 @@ final class TreePattern {
 
     /** The object; of {@code shrug off A} and {@code harp on A} what its particle governs. */
     private int objectOf(VerbCue cue) {
-        int object = right(cue, "obj");
+        int object = complements.right(cue, "obj");
         if (object >= 0 || cue.sense().words() == 1) {
             return object;
         }
-        int governed = right(cue, "obl");
+        int governed = complements.right(cue, "obl");
         return governed >= 0 && syntax.dependent(governed, "case") == cue.to() - 1 ? governed : -1;
-    }
-
-    /** The object, else what a preposition marks as one: {@code acusó a Y}, {@code referred to Y}. */
-    private int objectLike(VerbCue cue) {
-        int object = right(cue, "obj");
-        return object >= 0
-                ? object
-                : behind(cue)
-                        .filter(i -> syntax.isRelation(i, "iobj", "obl") && isCased(i, "a", "al", "ao", "to"))
-                        .findFirst()
-                        .orElse(-1);
-    }
-
-    private boolean endsBehind(int noun, int at) {
-        return noun == at - 1 && !passage.isWord(at + 1);
-    }
-
-    private boolean isCased(int noun, String... words) {
-        int mark = syntax.dependent(noun, "case", "mark");
-        return mark >= 0 && List.of(words).contains(passage.key(mark));
-    }
-
-    /** The first word behind the cue that hangs on a word of it by one of these relations, or -1. */
-    private int right(VerbCue cue, String... relations) {
-        return behind(cue)
-                .filter(i -> syntax.isRelation(i, relations))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private IntStream behind(VerbCue cue) {
-        int last = Math.max(cue.to() - 1, cue.head());
-        IntStream hanging = IntStream.rangeClosed(cue.head(), last)
-                .flatMap(syntax::dependents)
-                .filter(i -> i > last);
-        return (cue.passive() ? hanging.flatMap(this::withoutAgent) : hanging).sorted();
     }
 
     /** {@code was told by Y that A}: the tree hangs the clause on who tells. */
     private int toldBy(VerbCue cue) {
-        return behind(cue)
+        return complements
+                .behind(cue)
                 .filter(i -> syntax.isRelation(i, "acl") && syntax.head(i) >= cue.to())
                 .filter(i -> {
                     int mark = syntax.dependent(i, "mark");
@@ -427,33 +322,6 @@ final class TreePattern {
                 })
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** {@code accused by the governor [of burning A]}: instead of who did it, what the tree hangs on him. */
-    private IntStream withoutAgent(int at) {
-        return isCased(at, "by", "por") ? syntax.dependents(at).filter(i -> i > at) : IntStream.of(at);
-    }
-
-    /** {@link #behind} and what the tree hangs on the object: {@code accused [the militia of burning A]}. */
-    private IntStream behindObject(VerbCue cue) {
-        int object = objectLike(cue);
-        return object < 0
-                ? behind(cue)
-                : IntStream.concat(
-                                behind(cue),
-                                IntStream.range(object + 1, syntax.reach(object).to())
-                                        .filter(i -> hangsOnObject(i, object)))
-                        .sorted();
-    }
-
-    /** On the object, on one that is joined to it, or an adjective behind its last noun: {@code called the report on the sale false}. */
-    private boolean hangsOnObject(int at, int object) {
-        int head = syntax.head(at);
-        boolean joined = head >= 0 && syntax.isRelation(head, "conj") && syntax.head(head) == object && at > head;
-        boolean adjective = syntax.is(at, Upos.ADJ)
-                && endsBehind(head, at)
-                && !passage.grammar().isRomance();
-        return head == object || joined || adjective;
     }
 
     private Draft draft(VerbCue cue, Subject subject, Stretch content, boolean firm) {
