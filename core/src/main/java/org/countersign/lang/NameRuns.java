@@ -96,7 +96,7 @@ final class NameRuns {
     private int end(int from) {
         int raw = rawEnd(from);
         int place = line.phraseEnd(from, COUNTRIES);
-        if (place > from && place < raw && isBeforePerson(place, raw) && !line.is(from, NamePart.GIVEN_NAME)) {
+        if (place > from && place < raw && isBeforePerson(place, raw) && isPlaceHere(from)) {
             return place;
         }
         boolean linked = false;
@@ -112,6 +112,11 @@ final class NameRuns {
             }
         }
         return withoutThing(from, raw);
+    }
+
+    /** {@code to Kenya John Hale}: behind a preposition a word that is a place's and a person's is the place's. */
+    private boolean isPlaceHere(int from) {
+        return !line.is(from, NamePart.GIVEN_NAME) || (from > 0 && line.tag(from - 1) == Upos.ADP);
     }
 
     /** Whether somebody's name begins here, behind a place or what an office is for: {@code of Peru Ana Paz}. */

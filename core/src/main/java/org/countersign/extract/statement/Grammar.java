@@ -36,6 +36,7 @@ final class Grammar {
             WordClass.ISSUING,
             WordClass.ISSUED,
             WordClass.RESORTING,
+            WordClass.ANONYMITY,
             WordClass.MASCULINE,
             WordClass.FEMININE);
 

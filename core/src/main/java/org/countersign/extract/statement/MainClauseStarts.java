@@ -26,8 +26,11 @@ final class MainClauseStarts {
         this.phrases = phrases;
     }
 
-    /** Whether the main clause begins at this comma, or behind this quotation that ends in a comma. */
+    /** Whether the main clause begins at this comma, behind this quotation that ends in a comma, or goes on with this verb. */
     boolean begins(int at, int from) {
+        if (goesOn(at, from)) {
+            return true;
+        }
         int next = passage.isComma(at) && !passage.isQuoted(at) ? at + 1 : isBehindQuotedComma(at) ? at : -1;
         if (next < 0 || !passage.inside(next)) {
             return false;
@@ -43,6 +46,15 @@ final class MainClauseStarts {
     /** Whether a finite verb, or a noun phrase and its finite verb, begins here. */
     boolean opensAt(int at) {
         return finite(at) >= 0 || opensClause(at);
+    }
+
+    /** {@code the envoy who asked to see the list [said]}: its subject stands before the relative clause. */
+    private boolean goesOn(int at, int from) {
+        if (!passage.looksFinite(at) || passage.isQuoted(at)) {
+            return false;
+        }
+        int subject = passage.syntax().dependent(at, "nsubj");
+        return subject >= start(from) && subject < from && !passage.is(subject, RELATIVE) && isInRelative(from);
     }
 
     private boolean isBehindQuotedComma(int at) {

@@ -1,8 +1,10 @@
 package org.countersign.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.countersign.lang.Actor;
 import org.countersign.lang.Features;
@@ -13,6 +15,8 @@ import org.countersign.model.Span;
 final class NounPhraseHead {
 
     private static final int LONGEST_CHAIN = 6;
+    private static final Set<Actor.Kind> PLACES =
+            EnumSet.of(Actor.Kind.STATE, Actor.Kind.PLACE, Actor.Kind.ORGANISATION, Actor.Kind.BODY);
 
     private final Passage passage;
     private final Syntax syntax;
@@ -71,8 +75,9 @@ final class NounPhraseHead {
         boolean verb = syntax.is(head, Upos.VERB) && !passage.isCapitalised(head);
         return verb
                 || IntStream.range(words.from(), words.to())
-                        .anyMatch(i ->
-                                syntax.isFinite(i) && (i == head || syntax.isRelation(i, "ccomp", "advcl", "root")));
+                        .anyMatch(i -> syntax.isFinite(i)
+                                && !passage.isCapitalised(i)
+                                && (i == head || syntax.isRelation(i, "ccomp", "advcl", "root")));
     }
 
     /** Whether it is said of several: a plural, or two things joined. */
@@ -98,12 +103,24 @@ final class NounPhraseHead {
         for (CastIndex.Named named : cast.overlapping(passage.span(words))) {
             boolean meant = CastIndex.isNamedPerson(named.actor())
                     && (named.mention().phrase().contains(passage.token(head).span())
-                            || belongs(passage.indexAt(named.mention().name().start())));
+                            || belongs(passage.indexAt(named.mention().name().start()))
+                            || isBehindPlace(named.mention().name(), cast));
             if (meant && !people.contains(named.actor())) {
                 people.add(named.actor());
             }
         }
         return people;
+    }
+
+    /** {@code the envoy to the League of Ports Ann Quill}: a name that ends the phrase, right behind where the office is held. */
+    private boolean isBehindPlace(Span name, CastIndex cast) {
+        boolean office = passage.grammar().isPersonNoun(passage.token(head));
+        boolean last = passage.span(words).end() == name.end();
+        return office
+                && last
+                && cast.overlapping(passage.span(words)).stream()
+                        .filter(other -> PLACES.contains(other.actor().kind()))
+                        .anyMatch(other -> other.mention().name().end() == name.start() - 1);
     }
 
     /** Whether this token stands for the head: by apposition, as a part of its name or title, or joined to it. */

@@ -3,12 +3,15 @@ package org.countersign.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.countersign.lang.PhraseTable;
 import org.countersign.model.Act;
 import org.countersign.model.Span;
 
 /** Reads the statements of one passage: every cue in text order, then the quotations that no cue has claimed. */
 final class PassageReader {
+
+    private static final int LONGEST_CONDITION = 4;
 
     private final Passage passage;
     private final VerbCues verbs;
@@ -88,7 +91,7 @@ final class PassageReader {
         if (draft.isEmpty()) {
             draft = nounPattern.read(index);
         }
-        draft.ifPresent(found -> add(found, index));
+        draft.filter(found -> !isAnonymity(found)).ifPresent(found -> add(found, index));
         return cue.map(VerbCue::to).orElse(index + 1);
     }
 
@@ -138,6 +141,15 @@ final class PassageReader {
                         .filter(cue -> passage.span(cue).start()
                                 < drafts.get(index).reach().start())
                         .isPresent();
+    }
+
+    /** {@code pidió el anonimato}: a condition of speaking, not what is said. */
+    private boolean isAnonymity(Draft draft) {
+        Span reach = draft.reach();
+        int from = passage.indexAt(reach.start());
+        int last = passage.indexAt(reach.end() - 1);
+        return last - from < LONGEST_CONDITION
+                && IntStream.rangeClosed(from, last).anyMatch(i -> passage.is(i, WordClass.ANONYMITY));
     }
 
     private void add(Draft draft, int at) {

@@ -275,6 +275,7 @@ final class Subjects {
             return from;
         }
         for (int i = from + 2; i < end; i++) {
+            i = Math.max(i, Math.min(phrases.afterMoments(i), end - 1));
             boolean opens = passage.is(i, DETERMINER) || passage.is(i, PRONOUN) || passage.is(i, POSSESSIVE);
             boolean free = !passage.is(i - 1, PREPOSITION) && !passage.is(i - 1, DETERMINER);
             if (opens && free) {

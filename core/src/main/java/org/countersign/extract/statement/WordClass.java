@@ -76,7 +76,9 @@ enum WordClass {
     /** What else can be issued, also by words with other senses: {@code release}, {@code warning}. */
     ISSUED,
     /** By its lemma, a verb for who goes to where he publishes: {@code take} to Twitter. */
-    RESORTING;
+    RESORTING,
+    /** What who speaks asks for himself: {@code anonymity}. */
+    ANONYMITY;
 
     static WordClass of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -32,4 +32,10 @@ class MainClauseStartsTest {
         assertThat(shown("en", "After the court refused to hear him, Ivo Brand asked the council for a new pier."))
                 .contains("Ivo Brand: a new pier");
     }
+
+    @Test
+    void theVerbBehindARelativeClauseIsTheMainOne() {
+        assertThat(shown("es", "El diputado que pidió investigar la venta aseguró que no hay barcos."))
+                .containsExactly("El diputado: investigar la venta", "El diputado: no hay barcos");
+    }
 }

@@ -213,4 +213,26 @@ class SpeakersTest {
         assertThat(shown("es", "La venta de los barcos fue negada por el Ministerio del Mar."))
                 .containsExactly("Ministerio del Mar: La venta de los barcos");
     }
+
+    @Test
+    void whoAsksForAnonymitySaysNothingByThat() {
+        assertThat(shown("es", "El guarda, que pidió el anonimato, dijo que no hay aceite."))
+                .containsExactly("El guarda: no hay aceite");
+    }
+
+    @Test
+    void aNameBehindThePlaceOfAnOfficeIsWhoHoldsIt() {
+        assertThat(statements("en", "U.S. Ambassador to Kenya John Hale said the lamp is out."))
+                .singleElement()
+                .satisfies(found -> assertThat(found.speaker().name()).contains("John Hale"));
+        assertThat(statements("en", "The Ambassador to the United Nations Diego Paz said the lamp is out."))
+                .singleElement()
+                .satisfies(found -> assertThat(found.speaker().name()).contains("Diego Paz"));
+    }
+
+    @Test
+    void aDayBeforeTheSubjectIsNotPartOfIt() {
+        assertThat(shown("es", "En un comunicado difundido el viernes la Cancillería dijo que no hay aceite."))
+                .containsExactly("Cancillería: no hay aceite");
+    }
 }
