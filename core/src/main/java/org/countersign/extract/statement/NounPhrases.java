@@ -18,6 +18,7 @@ import static org.countersign.extract.statement.WordClass.TIME;
 import java.util.Optional;
 import org.countersign.lang.Features.VerbForm;
 import org.countersign.lang.Token;
+import org.countersign.lang.Upos;
 
 /** Finds the noun phrase that begins at a place, and the days and moments that stand in its way. */
 final class NounPhrases {
@@ -219,8 +220,17 @@ final class NounPhrases {
         }
     }
 
+    /** {@code enfáticamente}, {@code bluntly}: adverbs that no list can have all of. */
+    private boolean isOfManner(int at) {
+        String ending = passage.grammar().isRomance() ? "mente" : "ly";
+        return passage.inside(at)
+                && passage.syntax().is(at, Upos.ADV)
+                && passage.key(at).endsWith(ending)
+                && !passage.isCapitalised(at);
+    }
+
     private int afterMoment(int from) {
-        if (passage.is(from, ADVERB) && !passage.is(from, CLITIC)) {
+        if ((passage.is(from, ADVERB) && !passage.is(from, CLITIC)) || isOfManner(from)) {
             return from + 1;
         }
         int at = from;

@@ -35,7 +35,14 @@ final class PhrasePatterns {
 
     /** The phrase that begins at this token. */
     Optional<PhraseTable.Match<PhraseSense>> at(int index) {
-        return passage.grammar().phrases().at(passage.tokens(), index).filter(match -> !isViaOnly(match));
+        return passage.grammar().phrases().at(passage.tokens(), index)
+                .filter(match -> !isViaOnly(match) && !isRelative(match));
+    }
+
+    /** {@code según las cuales}: the noun before it tells who. */
+    private boolean isRelative(PhraseTable.Match<PhraseSense> match) {
+        int at = passage.is(match.to(), DETERMINER) ? match.to() + 1 : match.to();
+        return passage.is(at, RELATIVE) && !passage.is(at, WordClass.COMPLEMENTIZER);
     }
 
     /** Who is cited by this phrase: {@code citing a source in the house}. */
@@ -253,7 +260,11 @@ final class PhrasePatterns {
         boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;
         List<Span> pieces = new ArrayList<>();
         pieces.add(passage.span(before.get()));
-        if (!finite || passage.looksFinite(before.get().to() - 1)) {
+        boolean inserted = passage.isComma(source.get().to()) && passage.looksFinite(source.get().to() + 1);
+        if (!finite && start > passage.periodStart(match.from()) && !inserted && !passage.isQuoted(before.get().from())) {
+            return Optional.empty();
+        }
+        if (!finite || inserted || passage.looksFinite(before.get().to() - 1)) {
             Optional<Stretch> rest = rest(source.get());
             if (rest.isEmpty() && !enough) {
                 return Optional.empty();

@@ -27,8 +27,12 @@ final class TrailingPattern {
     private final ViaFinder vias;
     private final MainClauseStarts mainClause;
 
-    TrailingPattern(Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, ViaFinder vias) {
+    private final FollowingSubjects following;
+
+    TrailingPattern(
+            Passage passage, NounPhrases phrases, Contents contents, VerbCues verbs, ViaFinder vias, Voices voices) {
         this.passage = passage;
+        this.following = new FollowingSubjects(passage, phrases, voices);
         this.phrases = phrases;
         this.contents = contents;
         this.verbs = verbs;
@@ -95,6 +99,9 @@ final class TrailingPattern {
         Optional<Stretch> subject = phrases.startingAt(at);
         if (subject.isEmpty()) {
             subject = phrases.startingAt(phrases.afterAdverbials(cue.to()));
+        }
+        if (subject.isEmpty()) {
+            subject = following.of(cue);
         }
         int from = start;
         if (subject.filter(words -> agreement.isBroken(cue, words) || isObject(cue, words))

@@ -28,7 +28,7 @@ final class VerbPatterns {
         this.subjects = new Subjects(passage, phrases);
         this.as = new AsPattern(passage, phrases, contents, vias);
         this.remark = new RemarkPattern(passage, phrases, contents, vias);
-        this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias);
+        this.trailing = new TrailingPattern(passage, phrases, contents, verbs, vias, voices);
         this.clause = new ClausePattern(passage, phrases, contents, vias);
         this.tree = new TreePattern(passage, contents, vias, voices);
         this.treeSubjects = new TreeSubjects(passage);

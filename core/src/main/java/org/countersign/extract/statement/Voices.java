@@ -21,6 +21,11 @@ final class Voices {
         return cast.at(passage.span(phrase)).isPresent();
     }
 
+    /** Whether the cast has it as a person by name. */
+    boolean isPerson(Stretch phrase) {
+        return cast.at(passage.span(phrase)).filter(CastIndex::isNamedPerson).isPresent();
+    }
+
     /** Whether it is a poll, a study, a film: it shows what it holds. */
     boolean isFinding(Stretch phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
