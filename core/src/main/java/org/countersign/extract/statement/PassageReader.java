@@ -168,7 +168,7 @@ final class PassageReader {
         int start = passage.periodStart(cue.from());
         Optional<Draft> last = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0 && isAfter(drafts.get(i), start); i--) {
-            if (!isNested(i)) {
+            if (!isNested(i, true)) {
                 last = Optional.of(drafts.get(i));
                 break;
             }
@@ -180,17 +180,25 @@ final class PassageReader {
         return draft.cue().filter(cue -> cue.from() >= start).isPresent();
     }
 
-    private boolean isNested(int index) {
+    /** @param spoken whether only what a verb tells counts: {@code según M, X indicó que A y destacó que B} goes on with X */
+    private boolean isNested(int index, boolean spoken) {
         Span cue = drafts.get(index)
                 .cue()
                 .map(passage::span)
                 .orElse(drafts.get(index).reach());
         for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
-            if (drafts.get(i).content().stream().anyMatch(piece -> piece.contains(cue))) {
+            boolean outer = drafts.get(i).content().stream().anyMatch(piece -> piece.contains(cue));
+            if (outer && !(spoken && isPhrase(drafts.get(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPhrase(Draft draft) {
+        return draft.cue()
+                .flatMap(cue -> passage.grammar().phrases().at(passage.tokens(), cue.from()))
+                .isPresent();
     }
 
     /** Index after the last token of the statement's cue, subject and content. */

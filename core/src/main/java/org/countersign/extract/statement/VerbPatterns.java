@@ -105,10 +105,33 @@ final class VerbPatterns {
                 : Subject.shared(subjects.mainSubject(cue.from()));
         boolean broken =
                 before.isOwn() && agreement.isBroken(cue, before.words().orElseThrow());
-        Subject subject = broken ? Subject.DROPPED : before;
+        Subject subject = broken ? Subject.DROPPED : parted(cue, before);
         return subject.kind() == Subject.Kind.SHARED
                 ? previous.flatMap(this::passedOn).orElse(subject)
                 : subject;
+    }
+
+    /** {@code X, por su parte, según M, indicó}: where several insertions part them only the tree has the subject. */
+    private Subject parted(VerbCue cue, Subject subject) {
+        boolean apart = subject.kind() == Subject.Kind.DROPPED
+                && cue.finite()
+                && !cue.passive()
+                && passage.grammar().isRomance()
+                && passage.isComma(cue.from() - 1);
+        Subject found = apart ? treeSubjects.of(cue) : subject;
+        boolean before = found.isOwn()
+                && found.words().orElseThrow().to() < cue.from()
+                && found.words().orElseThrow().from() >= passage.periodStart(cue.from())
+                && !passage.isQuoted(found.words().orElseThrow().from());
+        return before ? Subject.own(withoutInsertions(found.words().orElseThrow())) : subject;
+    }
+
+    private Stretch withoutInsertions(Stretch words) {
+        int to = words.from();
+        while (to < words.to() && !(passage.isComma(to) && passage.is(to + 1, WordClass.PREPOSITION))) {
+            to++;
+        }
+        return new Stretch(words.from(), to);
     }
 
     /** {@code lamentó la ley, que calificó de absurda}: the pronoun is what is judged, not who judges. */
