@@ -239,7 +239,7 @@ final class Descriptions {
     private String gender(String phrase) {
         for (Token token : grammar.tokens(phrase)) {
             String gender = grammar.gender(token);
-            if (!gender.isEmpty()) {
+            if (!gender.isEmpty() && !grammar.is(token, WordClass.POSSESSIVE)) {
                 return gender;
             }
         }

@@ -33,7 +33,8 @@ final class FollowingSubjects {
         return IntStream.range(cue.to(), end)
                 .takeWhile(i -> !passage.looksFinite(i) && !passage.isQuoted(i))
                 .filter(i -> isSubject(i, cue) || isNameBehind(i, cue))
-                .mapToObj(i -> phrases.startingAt(Math.max(cue.to(), syntax.reach(i).from())))
+                .mapToObj(i ->
+                        phrases.startingAt(Math.max(cue.to(), syntax.reach(i).from())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -35,7 +35,9 @@ final class PhrasePatterns {
 
     /** The phrase that begins at this token. */
     Optional<PhraseTable.Match<PhraseSense>> at(int index) {
-        return passage.grammar().phrases().at(passage.tokens(), index)
+        return passage.grammar()
+                .phrases()
+                .at(passage.tokens(), index)
                 .filter(match -> !isViaOnly(match) && !isRelative(match));
     }
 
@@ -260,8 +262,12 @@ final class PhrasePatterns {
         boolean enough = before.get().to() - before.get().from() >= FEWEST_WORDS;
         List<Span> pieces = new ArrayList<>();
         pieces.add(passage.span(before.get()));
-        boolean inserted = passage.isComma(source.get().to()) && passage.looksFinite(source.get().to() + 1);
-        if (!finite && start > passage.periodStart(match.from()) && !inserted && !passage.isQuoted(before.get().from())) {
+        boolean inserted = passage.isComma(source.get().to())
+                && passage.looksFinite(source.get().to() + 1);
+        if (!finite
+                && start > passage.periodStart(match.from())
+                && !inserted
+                && !passage.isQuoted(before.get().from())) {
             return Optional.empty();
         }
         if (!finite || inserted || passage.looksFinite(before.get().to() - 1)) {

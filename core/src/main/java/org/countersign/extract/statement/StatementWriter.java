@@ -18,11 +18,13 @@ import org.countersign.model.Statement;
 final class StatementWriter {
 
     private static final int FARTHEST_PARENT = 60;
+    private static final int FEWEST_WORDS = 3;
 
     private final String body;
     private final SpeakerNames names;
     private final List<Statement> statements = new ArrayList<>();
     private boolean awaitsQuotation;
+    private boolean told;
     private boolean wasOpen;
     private int awaited = -1;
 
@@ -37,7 +39,8 @@ final class StatementWriter {
     }
 
     /** Adds the drafts of the next passage, which are in text order. */
-    void add(List<Draft> drafts, Passage passage) {
+    void add(List<Draft> read, Passage passage) {
+        List<Draft> drafts = withSpeech(read, passage);
         List<Span> carried = awaitsQuotation && awaited >= 0 ? carried(drafts, passage) : List.of();
         if (!carried.isEmpty()) {
             continueLast(carried);
@@ -65,6 +68,25 @@ final class StatementWriter {
         await(drafts, passage, first, !carried.isEmpty());
     }
 
+    /** A paragraph that is nothing but a quotation, behind one that ends with somebody's indirect statement: he goes on. */
+    private List<Draft> withSpeech(List<Draft> drafts, Passage passage) {
+        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        boolean goesOn = told && !awaitsQuotation && !own && passage.isOnlyQuotations() && !passage.isPullQuote();
+        List<Span> words = goesOn
+                ? passage.leadingQuotations().stream()
+                        .filter(quotation -> quotation.length() >= FEWEST_WORDS)
+                        .map(quotation -> passage.span(quotation.words()))
+                        .toList()
+                : List.of();
+        if (words.isEmpty()) {
+            return drafts;
+        }
+        List<Draft> all = new ArrayList<>(drafts);
+        all.add(new Draft(Subject.DROPPED, Optional.empty(), words, Act.ASSERTS, true, List.of()));
+        all.sort(Draft.byReach());
+        return all;
+    }
+
     /** What a pull quote does is what the statement did that it is taken from. */
     private Optional<Act> repeated(Draft draft, Passage passage) {
         if (!passage.isPullQuote() || draft.cue().isPresent()) {
@@ -86,6 +108,7 @@ final class StatementWriter {
             return;
         }
         wasOpen = passage.isLeftOpen();
+        told = endsWithStatement(drafts, passage);
         awaitsQuotation = own ? wasOpen || endsWithSpeech(drafts, passage) : continued;
         if (own) {
             awaited = lastOwn(drafts, passage, first);
@@ -138,6 +161,17 @@ final class StatementWriter {
                 .filter(draft -> !draft.isQuoted(passage))
                 .anyMatch(draft -> draft.reach().end() > start && form(draft, passage) == Form.DIRECT);
         return announced || quoted;
+    }
+
+    /** Whether the last period tells what somebody says without being quoted. */
+    private static boolean endsWithStatement(List<Draft> drafts, Passage passage) {
+        int lastPeriod = passage.periodStart(Math.max(0, passage.size() - 2));
+        return drafts.stream()
+                .filter(draft -> draft.firm()
+                        && !draft.isQuoted(passage)
+                        && draft.subject().isOwn())
+                .anyMatch(draft ->
+                        draft.cue().filter(cue -> cue.from() >= lastPeriod).isPresent());
     }
 
     private void continueLast(List<Span> pieces) {

@@ -192,7 +192,11 @@ final class Subjects {
 
     private boolean isWall(int at) {
         boolean mark = passage.inside(at) && passage.token(at).isQuote() && !isNameQuotation(at);
-        return mark || passage.isMark(at, ";:\u2014\u2013!?") || (passage.isMark(at, ".") && !isAbbreviation(at));
+        boolean credit = passage.key(at).equals("--") && passage.isMark(at - 1, ")");
+        return mark
+                || credit
+                || passage.isMark(at, ";:\u2014\u2013!?")
+                || (passage.isMark(at, ".") && !isAbbreviation(at));
     }
 
     /** A short quoted name: {@code the portal "Gulf Watch"}. */

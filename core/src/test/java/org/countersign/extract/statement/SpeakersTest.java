@@ -235,4 +235,59 @@ class SpeakersTest {
         assertThat(shown("es", "En un comunicado difundido el viernes la Cancillería dijo que no hay aceite."))
                 .containsExactly("Cancillería: no hay aceite");
     }
+
+    @Test
+    void whoSpokeLastGoesOnInAParagraphOfHisOwn() {
+        assertThat(
+                        shown(
+                                "en",
+                                "Ida Voss said on Monday that the lamp was sold.\n\n“This is a grave threat to us.”\n\n“We want a vote.”"))
+                .containsExactly(
+                        "Ida Voss: the lamp was sold", "Ida Voss: This is a grave threat to us. | We want a vote.");
+        assertThat(shown("en", "The lamp was sold on Monday.\n\n“This is a grave threat to us.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void somebodysColleagueIsNotOfTheSameSex() {
+        assertThat(
+                        shown(
+                                "en",
+                                "Ada Krol said her colleague Per Dahl was late.\n\nDahl said the lamp was out.\n\n“It broke,” he said."))
+                .contains("Per Dahl: It broke");
+    }
+
+    @Test
+    void aCreditBeforeTheSubjectIsNotPartOfIt() {
+        assertThat(shown("en", "ARLEN, Nov. 23 (NPI) -- Norland said Thursday that it was leaving the pact."))
+                .containsExactly("Norland: it was leaving the pact");
+    }
+
+    @Test
+    void whoSpeaksMayStandBehindAnAdverbial() {
+        assertThat(shown("es", "Ana Mora llegó. “El muelle es viejo”, dijo, por su parte, el alcalde Bruno Salas."))
+                .containsExactly("Bruno Salas: El muelle es viejo");
+        assertThat(
+                        shown(
+                                "es",
+                                "El alcalde Bruno Salas llegó con Ana Mora. “El muelle es viejo”, dijo en Lugo Bruno Salas, alcalde de la villa."))
+                .containsExactly("Bruno Salas: El muelle es viejo");
+        assertThat(shown("es", "«El muelle está cerrado», señaló enfáticamente el presidente del gremio."))
+                .containsExactly("el presidente del gremio: El muelle está cerrado");
+    }
+
+    @Test
+    void insertionsDoNotTakeTheVerbFromItsSubject() {
+        assertThat(
+                        shown(
+                                "es",
+                                "El alcalde Bruno Salas, por su parte, según el diario, indicó que el muelle cierra y destacó que la lonja abre."))
+                .contains("Bruno Salas: el muelle cierra", "Bruno Salas: la lonja abre");
+    }
+
+    @Test
+    void accordingToWhichIsNoSource() {
+        assertThat(shown("es", "Ante las quejas, según las cuales el muelle puede hundirse, la alcaldesa calló."))
+                .isEmpty();
+    }
 }
