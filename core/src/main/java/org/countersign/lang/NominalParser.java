@@ -134,6 +134,9 @@ final class NominalParser {
 
     /** A capitalised run that holds the word of a body: {@code Gulf Policy Institute}. */
     private Optional<Nominal> properBody(int at) {
+        if (opensSentence(at)) {
+            return Optional.empty();
+        }
         int name = lexicon.is(tokens.get(at), "article") && at + 1 < tokens.size() ? at + 1 : at;
         int to = capitals.end(name, true);
         for (int i = to - 1; i >= name && to - name >= 2; i--) {
@@ -151,6 +154,15 @@ final class NominalParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Según La Gaceta}: the first word has its capital from its place, and the name begins behind it. */
+    private boolean opensSentence(int at) {
+        Token token = tokens.get(at);
+        return lexicon.is(token, "opener")
+                && !lexicon.is(token, "article")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalised();
     }
 
     /** Whether a body's word stands after {@code of the}: what is before it is somebody or something else. */

@@ -104,6 +104,7 @@ public final class SurfaceSourceFinder implements SourceFinder {
             if (reach.contains(inner.mention().name())
                     && isBody(actor)
                     && !(person && government)
+                    && !sources.isPossessed(actor)
                     && isTold(actor, sources)) {
                 sources.add(inner.mention().name(), SourceList.kind(actor));
             }

@@ -290,4 +290,11 @@ class SpeakersTest {
         assertThat(shown("es", "Ante las quejas, según las cuales el muelle puede hundirse, la alcaldesa calló."))
                 .isEmpty();
     }
+
+    @Test
+    void theWordBeforeAMediumIsNotPartOfItsName() {
+        assertThat(statements("es", "El muelle ardió en mayo. Según El Diario de Lugo, el muelle es viejo."))
+                .singleElement()
+                .satisfies(found -> assertThat(found.speaker().name()).contains("Diario de Lugo"));
+    }
 }
