@@ -93,10 +93,11 @@ final class CallingPattern {
         boolean noun = cue.sense().isOnly("a") && passage.key(at - 1).equals("de") && syntax.is(at, Upos.NOUN);
         boolean de = complements.isCased(at, "de") && (syntax.is(at, Upos.ADJ) || noun);
         boolean bare = syntax.relation(at).equals("xcomp") && !syntax.isVerbal(at);
-        boolean adjective = (syntax.head(at) == object || (at > object && complements.endsBehind(syntax.head(at), at)))
+        boolean own = syntax.head(at) == object
                 && syntax.is(at, Upos.ADJ)
-                && !passage.grammar().isRomance()
-                && syntax.dependent(at, "case", "mark") < 0;
+                && !passage.grammar().isRomance();
+        boolean adjective =
+                (own || (at > object && complements.isBehindNoun(at))) && syntax.dependent(at, "case", "mark") < 0;
         return cased || de || bare || adjective;
     }
 

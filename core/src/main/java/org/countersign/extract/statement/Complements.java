@@ -26,9 +26,12 @@ final class Complements {
                         .orElse(-1);
     }
 
-    /** Whether nothing follows {@code at}, which stands right behind this noun. */
-    boolean endsBehind(int noun, int at) {
-        return noun == at - 1 && !passage.isWord(at + 1);
+    /** Whether an English adjective ends a phrase right behind its noun: {@code the sale false}. */
+    boolean isBehindNoun(int at) {
+        return syntax.is(at, Upos.ADJ)
+                && syntax.head(at) == at - 1
+                && !passage.isWord(at + 1)
+                && !passage.grammar().isRomance();
     }
 
     /** Whether one of these words marks the noun. */
@@ -75,9 +78,6 @@ final class Complements {
     private boolean hangsOnObject(int at, int object) {
         int head = syntax.head(at);
         boolean joined = head >= 0 && syntax.isRelation(head, "conj") && syntax.head(head) == object && at > head;
-        boolean adjective = syntax.is(at, Upos.ADJ)
-                && endsBehind(head, at)
-                && !passage.grammar().isRomance();
-        return head == object || joined || adjective;
+        return head == object || joined || isBehindNoun(at);
     }
 }

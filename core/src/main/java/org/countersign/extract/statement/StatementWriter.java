@@ -70,7 +70,7 @@ final class StatementWriter {
 
     /** A paragraph that is nothing but a quotation, behind one that ends with somebody's indirect statement: he goes on. */
     private List<Draft> withSpeech(List<Draft> drafts, Passage passage) {
-        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        boolean own = tellsItself(drafts, passage);
         boolean goesOn = told && !awaitsQuotation && !own && passage.isOnlyQuotations() && !passage.isPullQuote();
         List<Span> words = goesOn
                 ? passage.leadingQuotations().stream()
@@ -102,7 +102,7 @@ final class StatementWriter {
 
     /** Remembers which statement the next passage may go on with. */
     private void await(List<Draft> drafts, Passage passage, int first, boolean continued) {
-        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        boolean own = tellsItself(drafts, passage);
         boolean caption = wasOpen && !own && passage.quotations().isEmpty();
         if (caption || passage.isPullQuote()) {
             return;
@@ -113,6 +113,11 @@ final class StatementWriter {
         if (own) {
             awaited = lastOwn(drafts, passage, first);
         }
+    }
+
+    /** Whether a cue of these stands outside of quotations: the reporter tells who speaks. */
+    private static boolean tellsItself(List<Draft> drafts, Passage passage) {
+        return drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
     }
 
     /** The last statement that is not nested, one in quotation marks before others. */
@@ -133,7 +138,7 @@ final class StatementWriter {
 
     /** The quotations at the beginning of a passage that go on with the statement before. */
     private List<Span> carried(List<Draft> drafts, Passage passage) {
-        boolean own = drafts.stream().anyMatch(draft -> !draft.isQuoted(passage));
+        boolean own = tellsItself(drafts, passage);
         if (own && !wasOpen) {
             return List.of();
         }
